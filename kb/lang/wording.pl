@@ -1,0 +1,144 @@
+:- module(wording,
+          [ wording/3,                  % +Language, +Term, -Text
+            phrase_word/3,              % +Language, +Key, -Text
+            citation_text/3,            % +Language, +Citation, -Text
+            shown_name/3,               % +Language, +Name, -Text
+            listed/3,                   % +Language, +Names, -Text
+            separated/3,                % +Language, +Texts, -Text
+            language/1                  % ?Language
+          ]).
+:- use_module(kb(schema)).
+:- use_module(kb(lang/en), []).
+:- use_module(kb(lang/zh), []).
+:- use_module(kb(engine/findings)).
+:- use_module(kb(engine/stage)).
+:- autoload(library(apply), [maplist/3]).
+:- autoload(library(lists), [memberchk/2]).
+
+/** <module> Words for terms
+
+en.pl and zh.pl say, for each term, which words and things follow each
+other; here they become text.  No other file holds words of a proof.
+*/
+
+%!  language(?Language) is nondet.
+%
+%   True when Language is one that proofs are written in.
+
+language(en).
+language(zh).
+
+%!  wording(+Language, +Term, -Text:string) is det.
+%
+%   True when Text is how a lawyer reads Term: a finding, a conclusion, a
+%   reading, a liability.  A term without words, such as a goal of other
+%   people's rules, is shown as it is written.
+
+wording(Language, Term, Text) :-
+    catch(Language:says(Term, Words), _, fail),
+    !,
+    maplist(piece(Language), Words, Pieces),
+    atomics_to_string(Pieces, Text).
+wording(_, Term, Text) :-
+    finding_text(Term, Text).
+
+piece(Language, Piece, Text) :-
+    var(Piece),
+    !,
+    phrase_word(Language, anyone, Text).
+piece(_, Text, Text) :-
+    string(Text),
+    !.
+piece(Language, list(Names), Text) :-
+    !,
+    listed(Language, Names, Text).
+piece(Language, Term, Text) :-
+    compound(Term),
+    !,
+    (   Language:name(Term, Text0)
+    ->  Text = Text0
+    ;   wording(Language, Term, Text)
+    ).
+piece(Language, Name, Text) :-
+    shown_name(Language, Name, Text).
+
+%!  listed(+Language, +Names:list, -Text) is det.
+%
+%   True when Text lists the display names of Names.
+
+listed(Language, Names, Text) :-
+    maplist(shown_name(Language), Names, Texts),
+    separated(Language, Texts, Text).
+
+%!  separated(+Language, +Texts:list, -Text) is det.
+%
+%   True when Text has Texts with the separator of Language between them.
+
+separated(Language, Texts, Text) :-
+    phrase_word(Language, list_separator, Separator),
+    atomic_list_concat(Texts, Separator, Joined),
+    atom_string(Joined, Text).
+
+atomics_to_string(Pieces, Text) :-
+    atomic_list_concat(Pieces, Atom),
+    atom_string(Atom, Text).
+
+%!  shown_name(+Language, +Name, -Text) is det.
+%
+%   True when Text is the display name of Name, or Name itself.
+
+shown_name(Language, Name, Text) :-
+    (   display_name(Name, Language, Text0)
+    ->  Text = Text0
+    ;   Text = Name
+    ).
+
+%!  phrase_word(+Language, +Key, -Text:string) is det.
+%
+%   True when Text is the word or phrase for Key in Language.
+
+phrase_word(Language, Key, Text) :-
+    Language:name(Key, Text),
+    !.
+
+%!  citation_text(+Language, +Citation, -Text:string) is det.
+%
+%   True when Text names Citation (Instrument:Provision) for a reader.
+
+citation_text(Language, Instrument:Provision, Text) :-
+    schema:instrument(Instrument, Properties),
+    memberchk(short(Shorts), Properties),
+    memberchk(Language-Short, Shorts),
+    memberchk(style(Style), Properties),
+    provision(Language, Style, Instrument:Provision, Where),
+    (   Language == zh
+    ->  Glue = ""
+    ;   Glue = " "
+    ),
+    atomics_to_string([Short, Glue, Where], Text).
+
+provision(Language, _, Citation, Where) :-
+    schema:authority(Citation, Properties),
+    memberchk(label(Labels), Properties),
+    !,
+    memberchk(Language-Where, Labels).
+provision(en, article, _:Provision, Where) :-
+    !,
+    atomics_to_string(["Art. ", Provision], Where).
+provision(zh, article, _:Provision, Where) :-
+    !,
+    (   sub_atom(Provision, Before, 1, After, '(')
+    ->  sub_atom(Provision, 0, Before, _, Article),
+        Length is After - 1,
+        Start is Before + 1,
+        sub_atom(Provision, Start, Length, _, Paragraph),
+        atomics_to_string(["第", Article, "条第", Paragraph, "款"], Where)
+    ;   atomics_to_string(["第", Provision, "条"], Where)
+    ).
+provision(_, point, _:Provision, Where) :-
+    !,
+    atom_string(Provision, Where).
+provision(Language, note, Citation, Where) :-
+    schema:authority(Citation, Properties),
+    memberchk(heading(Headings), Properties),
+    memberchk(Language-Where, Headings).

@@ -1,0 +1,38 @@
+:- module(load, []).
+
+/** <module> The way in
+
+`swipl kb/load.pl` loads the knowledge base and leaves the user at a prompt;
+`swipl kb/load.pl -- CASE` has the case loaded.  The order below is the
+architecture: a file uses only what stands above it.
+*/
+
+:- multifile
+    user:file_search_path/2.
+:- dynamic
+    user:file_search_path/2.
+
+:- prolog_load_context(directory, Dir),
+   (   user:file_search_path(kb, Dir)
+   ->  true
+   ;   assertz(user:file_search_path(kb, Dir))
+   ).
+
+:- use_module(kb(schema)).                      % shape of everything
+:- use_module(kb(vocabulary), []).              % what a case may say
+:- use_module(kb(readings), []).                % what is contested
+:- use_module(kb(authorities), []).             % what the sources say
+:- use_module(kb(engine/negation), []).         % the two negations
+:- use_module(kb(rules), []).                   % all that doctrine may use
+:- reexport(kb(doctrine)).                      % what follows
+:- use_module(kb(liability), []).               % from routes to liabilities
+:- use_module(kb(engine/twins), []).            % proofs of rules
+:- use_module(kb(outcome), []).                 % liabilities with proofs
+:- use_module(kb(lang/wording), []).            % words
+:- use_module(kb(engine/bridge), []).           % the door for programs
+:- reexport(kb(prompt)).                        % the door for people
+
+:- findall(Module, doctrine:doctrine_module(Module), Modules),
+   twins:build_twins(Modules).
+
+:- initialization(prompt:welcome, program).

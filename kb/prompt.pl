@@ -1,0 +1,198 @@
+:- module(prompt,
+          [ load_case/1,                % +File
+            liable/3,                   % ?Debtor, ?Creditor, ?Form
+            liable/5,                   % ?Debtor, ?Creditor, ?Form, ?I, ?S
+            why/1,                      % :Goal
+            suppose/2,                  % +Facts, :Goal
+            reading/1,                  % ?Name
+            set_reading/2,              % +Name, +Settings
+            language/1                  % +Language
+          ]).
+:- use_module(kb(readings), [set_reading/2, reading_in_force/2]).
+:- use_module(kb(liability)).
+:- use_module(kb(outcome)).
+:- use_module(kb(engine/case)).
+:- use_module(kb(engine/findings)).
+:- use_module(kb(engine/stage)).
+:- use_module(kb(engine/stated)).
+:- use_module(kb(engine/table)).
+:- use_module(kb(engine/twins)).
+:- use_module(kb(engine/yaml_tree)).
+:- use_module(kb(render/proof_text)).
+:- autoload(library(apply), [maplist/3, partition/4]).
+:- autoload(library(error), [existence_error/2, must_be/2]).
+:- autoload(library(lists), [append/3, member/2]).
+
+:- multifile
+    prolog:message//1.
+
+/** <module> The knowledge base at the Prolog prompt
+
+A case is loaded once and then asked about with ordinary queries, of
+liable/3, of any conclusion of doctrine, of any fact.  No answer means that
+something is not shown; it never means that it is false.
+*/
+
+:- meta_predicate
+    why(:),
+    suppose(+, 0).
+
+:- dynamic
+    speaks/1.
+
+speaks(en).
+
+%!  load_case(+File) is det.
+%
+%   Put the case in File on the stage, in place of the one before.  If the
+%   case names a reading, that reading is put in force.
+%
+%   @throws case_error/5, see engine/problem.pl; the case before stays.
+
+load_case(File) :-
+    read_yaml(File, Tree),
+    read_case(Tree, File, Case),
+    transaction(( clear_stage,
+                  stage_case(Case),
+                  (   Case.reading == none
+                  ->  true
+                  ;   set_reading(Case.reading, [])
+                  )
+                )).
+
+%!  reading(?Name) is semidet.
+%
+%   With Name unbound, true when Name is the reading in force; otherwise put
+%   the reading Name in force.  For single switches see set_reading/2.
+%
+%   @throws usage_error/3 if there is no such reading.
+
+reading(Name) :-
+    var(Name),
+    !,
+    reading_in_force(Name, _).
+reading(Name) :-
+    set_reading(Name, []).
+
+%!  language(+Language) is det.
+%
+%   Print proofs in Language: `en` or `zh`.
+
+language(Language) :-
+    must_be(oneof([en, zh]), Language),
+    retractall(speaks(_)),
+    assertz(speaks(Language)).
+
+%!  why(:Goal) is semidet.
+%
+%   Print the proof of Goal, which becomes bound: liable/3, liable/5, or a
+%   conclusion of doctrine.  Fails, after saying so, when Goal is not shown;
+%   that never means that Goal is false.
+%
+%   @throws existence_error(conclusion, Indicator)
+
+why(_:Goal) :-
+    must_be(callable, Goal),
+    proof_of(Goal, Id, Nodes),
+    !,
+    speaks(Language),
+    proof_text(Language, Id, Nodes, Text),
+    write(Text).
+why(_:Goal) :-
+    print_message(informational, not_shown(Goal)),
+    fail.
+
+proof_of(liable(Debtor, Creditor, Form), Id, Nodes) :-
+    !,
+    proof_of(liable(Debtor, Creditor, Form, _, _), Id, Nodes).
+proof_of(liable(Debtor, Creditor, Form, Injury, Scope), Id, Nodes) :-
+    !,
+    outcome(Liabilities, Nodes),
+    member(Liability, Liabilities),
+    liability{ debtor:Debtor, creditor:Creditor, form:Form, injury:Injury,
+               scope:Scope, proof:Id } :< Liability.
+proof_of(Goal, Id, Nodes) :-
+    functor(Goal, Name, Arity),
+    (   rule_clause(_, Module, Name/Arity, _, _)
+    ->  true
+    ;   existence_error(conclusion, Name/Arity)
+    ),
+    first_proof(Module:Goal, Raw),
+    empty_table(Table0),
+    add_proof(Raw, null-null, Id, Table0, Table),
+    table_nodes(Table, Nodes).
+
+%!  suppose(+Facts:list, :Goal) is nondet.
+%
+%   True when Goal would hold if Facts were established besides the findings
+%   of the case; disproved(Fact) supposes that Fact is disproved.  What was
+%   supposed is gone afterwards.  A date is written 2024-03-01.
+%
+%   @throws case_error/5, see engine/problem.pl
+
+suppose(Facts, Goal) :-
+    must_be(list, Facts),
+    partition(is_disproved, Facts, Disproved0, Established0),
+    maplist(supposed, Disproved0, Disproved),
+    maplist(supposed, Established0, Established),
+    snapshot(( stage_more(Established, Disproved),
+               findall(Goal, Goal, Solutions)
+             )),
+    member(Goal, Solutions).
+
+is_disproved(disproved(_)).
+
+supposed(disproved(Fact), Tree) :-
+    !,
+    supposed(Fact, Tree).
+supposed(Fact, scalar(Text, null)) :-
+    with_dates(Fact, Plain),
+    finding_text(Plain, Text).
+
+%   Prolog reads 2024-03-01 as (2024-3)-1.
+
+with_dates(Year-Month-Day, date(Year, Month, Day)) :-
+    integer(Year), integer(Month), integer(Day),
+    !.
+with_dates(Term, Dated) :-
+    compound(Term),
+    !,
+    compound_name_arguments(Term, Name, Arguments0),
+    maplist(with_dates, Arguments0, Arguments),
+    compound_name_arguments(Dated, Name, Arguments).
+with_dates(Term, Term).
+
+stage_more(Established, Disproved) :-
+    stated([facts-null-seq(Established, null)], facts, Facts),
+    stated([facts-null-seq(Disproved, null)], facts, Contrary),
+    all_on_stage(Before, ContraryBefore),
+    append(Before, Facts, AllFacts),
+    append(ContraryBefore, Contrary, AllContrary),
+    check_stated(AllFacts, AllContrary, _),
+    stage_findings(Facts, Contrary).
+
+prolog:message(not_shown(Goal)) -->
+    [ 'Not shown: ~p'-[Goal] ].
+
+%!  welcome is det.
+%
+%   Greet at the prompt and load the case of the command line, if any.
+
+welcome :-
+    current_prolog_flag(argv, Arguments),
+    (   Arguments = [_, File|_]
+    ->  load_case(File)
+    ;   true
+    ),
+    print_message(banner, platform_liability).
+
+prolog:message(platform_liability) -->
+    [ 'Platform liability under the PRC Civil Code.  Try', nl,
+      '    ?- load_case(\'queries/cases/mooncake_review.yaml\').', nl,
+      '    ?- liable(Debtor, Creditor, Form).', nl,
+      '    ?- why(liable(tencent, Creditor, Form)).', nl,
+      '    ?- suppose([knew(tencent, review, from_start)],', nl,
+      '               liable(tencent, V, Form, Injury, Scope)).', nl,
+      '    ?- reading(he).     ?- language(zh).', nl,
+      'No answer means "not shown", never "not liable".'
+    ].

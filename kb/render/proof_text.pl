@@ -1,0 +1,141 @@
+:- module(proof_text,
+          [ outcome_text/4,             % +Language, +Liabilities, +Nodes, -T
+            proof_text/4                % +Language, +Id, +Nodes, -Text
+          ]).
+:- use_module(kb(readings), [reading_in_force/2, named_reading/2]).
+:- use_module(kb(engine/stage)).
+:- use_module(kb(lang/wording)).
+:- use_module(kb(render/tree_text)).
+:- use_module(kb(render/wrap)).
+:- autoload(library(apply), [maplist/3]).
+:- autoload(library(assoc), [list_to_assoc/2, get_assoc/3]).
+:- autoload(library(lists),
+            [append/2, append/3, member/2, memberchk/2, nth1/3]).
+
+/** <module> Proofs as text
+
+One step a line, children under their parent, each with its articles or its
+burden.  A disjunction with one limb shown is folded into that limb.
+*/
+
+%!  outcome_text(+Language, +Liabilities, +Nodes, -Text:string) is det.
+%
+%   True when Text is the printed form of what outcome/2 found.
+
+outcome_text(Language, Liabilities, Nodes, Text) :-
+    width(Width),
+    index(Nodes, Index),
+    head_lines(Language, Head),
+    (   Liabilities == []
+    ->  heading(Language, none, None),
+        wrapped("", "", None, Width, Body)
+    ;   findall(Lines,
+                ( nth1(N, Liabilities, Liability),
+                  liability_lines(Language, N, Liability, Index, Width,
+                                  Lines)
+                ),
+                Blocks),
+        append(Blocks, Body)
+    ),
+    append(Head, Body, All),
+    atomic_list_concat(All, '\n', Atom),
+    string_concat(Atom, "\n", Text).
+
+width(100).
+
+index(Nodes, Index) :-
+    findall(Id-Node,
+            ( member(Node, Nodes), arg(1, Node, Id) ),
+            Pairs),
+    list_to_assoc(Pairs, Index).
+
+%!  proof_text(+Language, +Id, +Nodes, -Text:string) is det.
+%
+%   True when Text is the printed proof below the node Id of the table Nodes.
+
+proof_text(Language, Id, Nodes, Text) :-
+    width(Width),
+    index(Nodes, Index),
+    node_lines(Language, Index, Id, Width, Lines),
+    atomic_list_concat(Lines, '\n', Atom),
+    string_concat(Atom, "\n", Text).
+
+head_lines(Language, [CaseLine, ReadingLine, ""]) :-
+    case_on_stage(Id, Titles, _),
+    memberchk(Language-Title, Titles),
+    phrase_word(Language, heading(case), Case),
+    format(string(CaseLine), "~w~w (~w)", [Case, Title, Id]),
+    reading_in_force(Name, Settings),
+    named_reading(Name, Words),
+    memberchk(Language-ReadingWords, Words),
+    phrase_word(Language, heading(reading), Reading),
+    settings_text(Settings, Set),
+    format(string(ReadingLine), "~w~w (~w)~w",
+           [Reading, Name, ReadingWords, Set]).
+
+settings_text([], "") :- !.
+settings_text(Settings, Text) :-
+    findall(S,
+            ( member(Q=O, Settings), format(atom(S), "~w=~w", [Q, O]) ),
+            Parts),
+    atomic_list_concat(Parts, ', ', Joined),
+    format(string(Text), "; ~w", [Joined]).
+
+liability_lines(Language, N, Liability, Index, Width, Lines) :-
+    get_assoc(Liability.proof, Index,
+              node(_, _, Goal, _, _, _, _, Children)),
+    wording(Language, Goal, Words),
+    format(string(Number), "~w. ", [N]),
+    wrapped(Number, "   ", Words, Width, First),
+    summary(Language, Liability, Facts),
+    findall(Line,
+            ( member(Fact, Facts),
+              wrapped("   ", "     ", Fact, Width, Ls),
+              member(Line, Ls)
+            ),
+            Summary),
+    append(Children, Liability.displaces, Shown),
+    findall(Line,
+            ( member(Child, Shown),
+              node_lines(Language, Index, Child, Width, Tree),
+              ( Line = "" ; member(Line, Tree) )
+            ),
+            Proof),
+    append([First, Summary, Proof, [""]], Lines).
+
+summary(Language, Liability, Lines) :-
+    findall(Line, summary_line(Language, Liability, Line), Lines).
+
+summary_line(Language, Liability, Line) :-
+    maplist(remedy_word(Language), Liability.remedies, Words),
+    headed(Language, remedies, Words, Line).
+summary_line(Language, Liability, Line) :-
+    Liability.order = [_|_],
+    phrase_word(Language, heading(order), Heading),
+    listed(Language, Liability.order, Joined),
+    format(string(Line), "~w~w", [Heading, Joined]).
+summary_line(Language, Liability, Line) :-
+    member(Recourse, Liability.recourse),
+    phrase_word(Language, heading(recourse), Heading),
+    shown_name(Language, Recourse.against, Name),
+    phrase_word(Language, extent(Recourse.extent), Extent),
+    citations(Language, Recourse.basis, Cites),
+    format(string(Line), "~w~w~w ~w", [Heading, Name, Extent, Cites]).
+summary_line(Language, Liability, Line) :-
+    maplist(citation_text(Language), Liability.basis, Words),
+    headed(Language, basis, Words, Line).
+
+remedy_word(Language, Remedy, Word) :-
+    phrase_word(Language, remedy(Remedy), Word).
+
+headed(Language, Key, Words, Line) :-
+    phrase_word(Language, heading(Key), Heading),
+    separated(Language, Words, Joined),
+    format(string(Line), "~w~w", [Heading, Joined]).
+
+citations(_, [], "") :-
+    !.
+citations(Language, Cites, Text) :-
+    maplist(citation_text(Language), Cites, Words),
+    separated(Language, Words, Joined),
+    format(string(Text), "[~w]", [Joined]).

@@ -1,0 +1,118 @@
+:- module(tree_text,
+          [ node_lines/5                % +Language, +Index, +Id, +Width, -Ls
+          ]).
+:- use_module(kb(engine/stage)).
+:- use_module(kb(lang/wording)).
+:- use_module(kb(render/wrap)).
+:- autoload(library(apply), [maplist/3]).
+:- autoload(library(assoc), [get_assoc/3]).
+:- autoload(library(lists), [append/3, member/2, memberchk/2]).
+
+/** <module> One proof as lines of text
+
+The guides are data; the words are those of kb/lang.
+*/
+
+guides("├─ ", "│  ").
+last_guides("└─ ", "   ").
+
+%!  node_lines(+Language, +Index, +Id, +Width:integer, -Lines) is det.
+%
+%   True when Lines are the proof below the node Id, drawn as a tree with
+%   the node at its root.  Index maps ids to nodes.
+
+node_lines(Language, Index, Id, Width, Lines) :-
+    subtree(Language, Index, Width, "   ", "   ", Id, Lines).
+
+subtree(Language, Index, Width, First, Rest, Id0, Lines) :-
+    folded(Index, Id0, Id, Alternatives),
+    get_assoc(Id, Index, Node),
+    Node = node(_, _, _, _, _, _, _, Children),
+    line_of(Language, Node, Alternatives, Words),
+    (   Children == []
+    ->  Hanging = Rest
+    ;   guides(_, Bar),
+        string_concat(Rest, Bar, Hanging)
+    ),
+    wrapped(First, Hanging, Words, Width, Own),
+    children(Children, Language, Index, Width, Rest, Below),
+    append(Own, Below, Lines).
+
+children([], _, _, _, _, []).
+children([Id|Ids], Language, Index, Width, Indent, Lines) :-
+    (   Ids == []
+    ->  last_guides(Tee, Bar)
+    ;   guides(Tee, Bar)
+    ),
+    string_concat(Indent, Tee, First),
+    string_concat(Indent, Bar, Rest),
+    subtree(Language, Index, Width, First, Rest, Id, Own),
+    children(Ids, Language, Index, Width, Indent, More),
+    append(Own, More, Lines).
+
+%   A disjunction shown by one limb is read as that limb; what else would
+%   have served is said there.
+
+folded(Index, Id0, Id, Alternatives) :-
+    get_assoc(Id0, Index, node(_, any, _, _, _, _, Also, [Child])),
+    !,
+    folded(Index, Child, Id, More),
+    append(Also, More, Alternatives).
+folded(_, Id, Id, []).
+
+line_of(Language, node(_, Kind, Goal, _, Cites, Burden, Also0, _),
+        Alternatives, Line) :-
+    wording(Language, Goal, Words),
+    lead(Language, Kind, Lead),
+    shown_cites(Kind, Cites, Shown),
+    bracketed(Language, Shown, Brackets),
+    place(Language, Kind, Goal, Place),
+    burden_words(Language, Burden, Bearer),
+    append(Alternatives, Also0, Also),
+    also_words(Language, Also, Else),
+    atomic_list_concat([Lead, Words, Brackets, Place, Bearer, Else], Line).
+
+lead(Language, Kind, Lead) :-
+    memberchk(Kind, [not_shown, shown_not, reading, assumed]),
+    !,
+    phrase_word(Language, connective(Kind), Lead).
+lead(_, _, "").
+
+%   A leaf is shown with the first article of the rule that asks it.
+
+shown_cites(Kind, [First|_], [First]) :-
+    memberchk(Kind, [fact, not_shown, shown_not]),
+    !.
+shown_cites(_, Cites, Cites).
+
+bracketed(_, [], "") :-
+    !.
+bracketed(Language, Cites, Text) :-
+    maplist(citation_text(Language), Cites, Words),
+    separated(Language, Words, Joined),
+    format(string(Text), " [~w]", [Joined]).
+
+place(Language, Kind, Goal, Text) :-
+    memberchk(Kind, [fact, shown_not]),
+    stated_in_line(Goal, Line),
+    !,
+    phrase_word(Language, heading(line), Word),
+    format(string(Text), " (~w~w)", [Word, Line]).
+place(_, _, _, "").
+
+burden_words(_, none, "") :-
+    !.
+burden_words(Language, burden(Party, _, _, _), Text) :-
+    phrase_word(Language, connective(burden), Lead),
+    shown_name(Language, Party, Name),
+    format(string(Text), " · ~w~w", [Lead, Name]).
+
+also_words(_, [], "") :-
+    !.
+also_words(Language, Also, Text) :-
+    findall(Words,
+            ( member(also(Goal, _), Also), wording(Language, Goal, Words) ),
+            Each),
+    phrase_word(Language, connective(also), Lead),
+    atomic_list_concat(Each, '; ', Joined),
+    format(string(Text), " · ~w~w", [Lead, Joined]).
