@@ -18,6 +18,12 @@ architecture: a file uses only what stands above it.
    ;   assertz(user:file_search_path(kb, Dir))
    ).
 
+%   The files are UTF-8, whatever the locale says.
+
+:- current_prolog_flag(encoding, Encoding),
+   nb_setval(encoding_before, Encoding),
+   set_prolog_flag(encoding, utf8).
+
 :- use_module(kb(schema)).                      % shape of everything
 :- use_module(kb(vocabulary), []).              % what a case may say
 :- use_module(kb(readings), []).                % what is contested
@@ -31,6 +37,9 @@ architecture: a file uses only what stands above it.
 :- use_module(kb(lang/wording), []).            % words
 :- use_module(kb(engine/bridge), []).           % the door for programs
 :- reexport(kb(prompt)).                        % the door for people
+
+:- nb_getval(encoding_before, Encoding),
+   set_prolog_flag(encoding, Encoding).
 
 :- findall(Module, doctrine:doctrine_module(Module), Modules),
    twins:build_twins(Modules).

@@ -23,7 +23,7 @@ schema:authority(civil_procedure:'91(1)',
                  rise to it.",
              zh-"除法律另有规定外，主张法律关系存在的一方，须对产生该关系的基\c
                  本事实举证。" ]),
-      label([ en-"Art. 91 item 1", zh-"第91条第1项" ]),
+      label([ en-"91 item 1", zh-"第91条第1项" ]),
       grade('M')
     ]).
 schema:authority(civil_procedure:'91(2)',
@@ -33,6 +33,6 @@ schema:authority(civil_procedure:'91(2)',
                  hindered, must prove the basic facts of that.",
              zh-"除法律另有规定外，主张法律关系变更、消灭或者权利受到妨害的一\c
                  方，须对相应的基本事实举证。" ]),
-      label([ en-"Art. 91 item 2", zh-"第91条第2项" ]),
+      label([ en-"91 item 2", zh-"第91条第2项" ]),
       grade('M')
     ]).

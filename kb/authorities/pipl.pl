@@ -106,7 +106,7 @@ schema:authority(pipl:'73(1)',
                  processing.",
              zh-"个人信息处理者，指在处理活动中自行决定处理目的与处理方式的组\c
                  织或者个人。" ]),
-      label([ en-"Art. 73 item 1", zh-"第73条第1项" ]),
+      label([ en-"73 item 1", zh-"第73条第1项" ]),
       grade('T')
     ]).
 schema:authority(pipl:'73(2)',
@@ -117,7 +117,7 @@ schema:authority(pipl:'73(2)',
                  basis.",
              zh-"自动化决策，指以计算机程序自动分析、评估个人的习惯、爱好或者\c
                  经济、健康、信用等状况并据以决策。" ]),
-      label([ en-"Art. 73 item 2", zh-"第73条第2项" ]),
+      label([ en-"73 item 2", zh-"第73条第2项" ]),
       grade('T')
     ]).
 schema:authority(pipl:'73(3)',
@@ -127,7 +127,7 @@ schema:authority(pipl:'73(3)',
                  information.",
              zh-"去标识化，指使个人信息在缺少额外信息时无法识别特定自然人的处\c
                  理过程。" ]),
-      label([ en-"Art. 73 item 3", zh-"第73条第3项" ]),
+      label([ en-"73 item 3", zh-"第73条第3项" ]),
       grade('T')
     ]).
 schema:authority(pipl:'73(4)',
@@ -136,7 +136,7 @@ schema:authority(pipl:'73(4)',
                  identifies no particular person and cannot be restored.",
              zh-"匿名化，指使个人信息无法识别特定自然人且不能复原的处理过\c
                  程。" ]),
-      label([ en-"Art. 73 item 4", zh-"第73条第4项" ]),
+      label([ en-"73 item 4", zh-"第73条第4项" ]),
       grade('T')
     ]).
 

@@ -17,8 +17,8 @@ downloading a protected work.
 */
 
 schema:cites(direct_infringement/3, nsp_study:'A-09').
-schema:cites(direct_infringement/3, civil_code:'1165(1)').
 schema:cites(direct_infringement/3, nsp_study:'A-24').
+schema:cites(direct_infringement/3, civil_code:'1165(1)').
 schema:cites(direct_infringement/3, civil_code:'999').
 schema:cites(uploading/3, nsp_study:'A-09').
 schema:cites(uploading/3, spc_copyright:'3').

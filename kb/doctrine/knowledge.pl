@@ -15,12 +15,12 @@ schema:cites(knowledge/3, spc_copyright:'8(1)').
 schema:cites(knowledge/3, nsp_study:'A-16').
 schema:cites(knew_from_the_start/3, civil_code:'1197').
 schema:cites(should_have_known_from_the_start/3, civil_code:'1197').
-schema:cites(came_to_know/3, civil_code:'1197').
-schema:cites(came_to_know/3, nsp_study:'A-32').
-schema:cites(came_to_know/3, project_note:since_knowledge).
-schema:cites(later_should_have_known/3, civil_code:'1197').
-schema:cites(later_should_have_known/3, nsp_study:'A-32').
-schema:cites(later_should_have_known/3, project_note:since_knowledge).
+schema:cites(knew_at_some_time/3, civil_code:'1197').
+schema:cites(knew_at_some_time/3, nsp_study:'A-32').
+schema:cites(knew_at_some_time/3, project_note:since_knowledge).
+schema:cites(should_have_known_at_some_time/3, civil_code:'1197').
+schema:cites(should_have_known_at_some_time/3, nsp_study:'A-32').
+schema:cites(should_have_known_at_some_time/3, project_note:since_knowledge).
 
 %!  knowledge(?Provider, ?Matter, ?Scope) is nondet.
 %
@@ -33,8 +33,8 @@ schema:cites(later_should_have_known/3, project_note:since_knowledge).
 knowledge(Provider, Matter, Scope) :-
     (   knew_from_the_start(Provider, Matter, Scope)
     ;   should_have_known_from_the_start(Provider, Matter, Scope)
-    ;   came_to_know(Provider, Matter, Scope)
-    ;   later_should_have_known(Provider, Matter, Scope)
+    ;   knew_at_some_time(Provider, Matter, Scope)
+    ;   should_have_known_at_some_time(Provider, Matter, Scope)
     ).
 
 knew_from_the_start(Provider, Matter, whole) :-
@@ -43,8 +43,8 @@ knew_from_the_start(Provider, Matter, whole) :-
 should_have_known_from_the_start(Provider, Matter, whole) :-
     should_have_known(Provider, Matter, from_start).
 
-came_to_know(Provider, Matter, since_knowledge) :-
+knew_at_some_time(Provider, Matter, since_knowledge) :-
     knew(Provider, Matter, _Since).
 
-later_should_have_known(Provider, Matter, since_knowledge) :-
+should_have_known_at_some_time(Provider, Matter, since_knowledge) :-
     should_have_known(Provider, Matter, _Since).

@@ -48,6 +48,8 @@ says(scope(Word), [Word]).
 says(extent(Word), [" (", Word, ")"]).
 says(setting(Word), [Word]).
 
+says(in_line(Line), [" (line ", Line, ")"]).
+
 says(dif(One, Other), [One, " and ", Other, " are different persons"]).
 
 says(liability(Debtor, Creditor, Injury, Form, Scope, With), Words) :-
@@ -183,6 +185,11 @@ name(undated,    "undated").
 name(from_start, "from the start").
 
 name(list_separator, ", ").
+name(group_separator, "; ").
+
+name(style(article), " Art. ").
+name(style(point),   " ").
+name(style(note),    ": ").
 
 name(connective(fact),      "established").
 name(connective(not_shown), "not shown: ").
@@ -202,8 +209,6 @@ name(heading(recourse),        "Recourse against ").
 name(heading(order),           "First to pay: ").
 name(heading(remedies),        "Remedies: ").
 name(heading(displaced),       "Displaced: ").
-name(heading(finding_of_case), "finding of the case").
-name(heading(line),            "line ").
 
 name(month(1),  "January").
 name(month(2),  "February").

@@ -86,9 +86,10 @@ en:says(supplementary_liability(Obligor, ThirdParty, Victim, Injury),
 en:says(order_of_forms(First, Second),
         [ form(First), " displaces ", form(Second),
           " for the part of a loss that both reach" ]).
-en:says(order_of_payment(First, Second, Victim, Injury),
+en:says(order_of_payment(Form, First, Second, Victim, Injury),
         [ First, " pays ", Victim, " first for ", Injury, "; ", Second,
-          " pays only what stays unpaid after enforcement" ]).
+          ", under ", form(Form), ", pays only what stays unpaid after ",
+          "enforcement" ]).
 en:says(recourse(Form, Payer, From, Victim, Injury, Extent),
         [ Payer, ", after payment to ", Victim, " for ", Injury, " under ",
           form(Form), ", may recover from ", From, extent(Extent) ]).

@@ -48,6 +48,9 @@ en:says(caused(Matter, Injury), [Matter, " caused ", Injury]).
 en:says(enlarged_after_notice(Injury, Provider),
         [ Injury, " grew after ", Provider,
           " had notice and time to respond" ]).
+en:says(continued_after_knowledge(Injury, Provider),
+        [ Injury, " continued after ", Provider,
+          " knew or should have known" ]).
 en:says(endangers(Matter, Victim, Injury),
         [ Matter, " endangers the person or property of ", Victim,
           " and threatens ", Injury ]).

@@ -54,10 +54,10 @@ en:says(should_have_known_from_the_start(Provider, Matter, Scope),
         [ Provider, " should have known from the start of the ",
           "infringement as to ", Matter, ", so that it may answer for ",
           scope(Scope) ]).
-en:says(came_to_know(Provider, Matter, Scope),
+en:says(knew_at_some_time(Provider, Matter, Scope),
         [ Provider, " at some time knew of the infringement as to ", Matter,
           ", so that it may answer for ", scope(Scope) ]).
-en:says(later_should_have_known(Provider, Matter, Scope),
+en:says(should_have_known_at_some_time(Provider, Matter, Scope),
         [ Provider, " at some time should have known of the ",
           "infringement as to ", Matter, ", so that it may answer for ",
           scope(Scope) ]).
@@ -155,16 +155,17 @@ en:says(damage_in_scope(Scope, Provider, Matter, Victim, Injury),
         [ Victim, " suffered ", Injury, " from ", Matter,
           ", within what the fault of ", Provider, " reaches (",
           scope(Scope), ")" ]).
-en:says(unlimited_damage(Scope, Matter, Victim, Injury),
+en:says(whole_damage(Scope, Matter, Victim, Injury),
         [ Victim, " suffered ", Injury, ", which ", Matter,
-          " caused, whenever it grew (", scope(Scope), ")" ]).
-en:says(limited_damage(Scope, Provider, Matter, Victim, Injury),
+          " caused, in full (", scope(Scope), ")" ]).
+en:says(damage_since_knowledge(Scope, Provider, Matter, Victim, Injury),
         [ Victim, " suffered ", Injury, ", which ", Matter,
-          " caused, and only what grew after notice to ", Provider,
-          " counts (", scope(Scope), ")" ]).
-en:says(not_limited_to_growth(Scope),
-        [ "the part in question (", scope(Scope), ") is not limited to ",
-          "what grew after notice" ]).
+          " caused and which continued after ", Provider,
+          " knew or should have known (", scope(Scope), ")" ]).
+en:says(damage_since_notice(Scope, Provider, Matter, Victim, Injury),
+        [ Victim, " suffered ", Injury, ", which ", Matter,
+          " caused and which grew after notice to ", Provider, " (",
+          scope(Scope), ")" ]).
 
 %   Preventive relief
 

@@ -2,6 +2,7 @@
           [ wording/3,                  % +Language, +Term, -Text
             phrase_word/3,              % +Language, +Key, -Text
             citation_text/3,            % +Language, +Citation, -Text
+            citations_text/3,           % +Language, +Citations, -Text
             shown_name/3,               % +Language, +Name, -Text
             listed/3,                   % +Language, +Names, -Text
             separated/3,                % +Language, +Texts, -Text
@@ -13,7 +14,7 @@
 :- use_module(kb(engine/findings)).
 :- use_module(kb(engine/stage)).
 :- autoload(library(apply), [maplist/3]).
-:- autoload(library(lists), [memberchk/2]).
+:- autoload(library(lists), [list_to_set/2, member/2, memberchk/2]).
 
 /** <module> Words for terms
 
@@ -43,7 +44,7 @@ wording(_, Term, Text) :-
     finding_text(Term, Text).
 
 piece(Language, Piece, Text) :-
-    var(Piece),
+    \+ ground(Piece),
     !,
     phrase_word(Language, anyone, Text).
 piece(_, Text, Text) :-
@@ -105,17 +106,38 @@ phrase_word(Language, Key, Text) :-
 %
 %   True when Text names Citation (Instrument:Provision) for a reader.
 
-citation_text(Language, Instrument:Provision, Text) :-
+citation_text(Language, Citation, Text) :-
+    citations_text(Language, [Citation], Text).
+
+%!  citations_text(+Language, +Citations:list, -Text:string) is det.
+%
+%   True when Text names Citations for a reader, each instrument once.
+
+citations_text(Language, Citations, Text) :-
+    findall(Instrument, member(Instrument:_, Citations), Instruments0),
+    list_to_set(Instruments0, Instruments),
+    findall(Group,
+            ( member(Instrument, Instruments),
+              of_instrument(Language, Instrument, Citations, Group)
+            ),
+            Groups),
+    phrase_word(Language, group_separator, Separator),
+    atomic_list_concat(Groups, Separator, Joined),
+    atom_string(Joined, Text).
+
+of_instrument(Language, Instrument, Citations, Text) :-
     schema:instrument(Instrument, Properties),
     memberchk(short(Shorts), Properties),
     memberchk(Language-Short, Shorts),
     memberchk(style(Style), Properties),
-    provision(Language, Style, Instrument:Provision, Where),
-    (   Language == zh
-    ->  Glue = ""
-    ;   Glue = " "
-    ),
-    atomics_to_string([Short, Glue, Where], Text).
+    findall(Where,
+            ( member(Instrument:Provision, Citations),
+              provision(Language, Style, Instrument:Provision, Where)
+            ),
+            Places),
+    separated(Language, Places, Joined),
+    phrase_word(Language, style(Style), Glue),
+    atomics_to_string([Short, Glue, Joined], Text).
 
 provision(Language, _, Citation, Where) :-
     schema:authority(Citation, Properties),
@@ -124,7 +146,7 @@ provision(Language, _, Citation, Where) :-
     memberchk(Language-Where, Labels).
 provision(en, article, _:Provision, Where) :-
     !,
-    atomics_to_string(["Art. ", Provision], Where).
+    atom_string(Provision, Where).
 provision(zh, article, _:Provision, Where) :-
     !,
     (   sub_atom(Provision, Before, 1, After, '(')

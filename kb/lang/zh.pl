@@ -2,7 +2,6 @@
           [ says/2,                     % +Term, -Words
             name/2                      % +Key, -String
           ]).
-:- encoding(utf8).
 
 /** <module> Chinese wording
 
@@ -38,6 +37,8 @@ says(form(Word), [Word]).
 says(scope(Word), [Word]).
 says(extent(Word), ["（", Word, "）"]).
 says(setting(Word), [Word]).
+
+says(in_line(Line), ["（第", Line, "行）"]).
 
 says(dif(One, Other), [One, "与", Other, "不是同一主体"]).
 
@@ -173,6 +174,11 @@ name(undated,    "未注明日期").
 name(from_start, "自始").
 
 name(list_separator, "、").
+name(group_separator, "；").
+
+name(style(article), "").
+name(style(point),   "").
+name(style(note),    "：").
 
 name(connective(fact),      "已认定").
 name(connective(not_shown), "未证明：").
@@ -192,8 +198,6 @@ name(heading(recourse),        "追偿：向").
 name(heading(order),           "先行承担责任：").
 name(heading(remedies),        "责任方式：").
 name(heading(displaced),       "不再适用：").
-name(heading(finding_of_case), "本案认定").
-name(heading(line),            "行号").
 
 name(month(1),  "1月").
 name(month(2),  "2月").

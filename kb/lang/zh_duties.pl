@@ -1,5 +1,4 @@
 :- module(zh_duties, []).
-:- encoding(utf8).
 
 /** <module> Chinese wording of conclusions: security duty, order, recourse
 
@@ -80,9 +79,9 @@ zh:says(supplementary_liability(Obligor, ThirdParty, Victim, Injury),
 zh:says(order_of_forms(First, Second),
         [ "就两者均及于的损失部分，", form(First), "优先于",
           form(Second), "适用" ]).
-zh:says(order_of_payment(First, Second, Victim, Injury),
+zh:says(order_of_payment(Form, First, Second, Victim, Injury),
         [ "就", Injury, "，", First, "先行向", Victim, "清偿，", Second,
-          "仅就经强制执行仍未清偿的部分清偿" ]).
+          "依", form(Form), "仅清偿经强制执行仍未清偿的部分" ]).
 zh:says(recourse(Form, Payer, From, Victim, Injury, Extent),
         [ Payer, "依", form(Form), "就", Injury, "向", Victim,
           "清偿后，可以向", From, "追偿", extent(Extent) ]).

@@ -1,5 +1,4 @@
 :- module(zh_findings, []).
-:- encoding(utf8).
 
 /** <module> Chinese wording of the facts of the vocabulary
 
@@ -43,6 +42,8 @@ zh:says(caused(Matter, Injury), [Matter, "造成了", Injury]).
 zh:says(enlarged_after_notice(Injury, Provider),
         [ Provider, "接到通知并有合理时间采取措施后，", Injury,
           "进一步扩大" ]).
+zh:says(continued_after_knowledge(Injury, Provider),
+        [ Provider, "知道或者应当知道后，", Injury, "仍在持续" ]).
 zh:says(endangers(Matter, Victim, Injury),
         [ Matter, "危及", Victim, "的人身、财产安全，有造成", Injury,
           "之虞" ]).

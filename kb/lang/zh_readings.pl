@@ -1,5 +1,4 @@
 :- module(zh_readings, []).
-:- encoding(utf8).
 
 /** <module> Chinese wording of the contested questions
 

@@ -1,5 +1,4 @@
 :- module(zh_rules, []).
-:- encoding(utf8).
 
 /** <module> Chinese wording of conclusions: infringement, fault, joint forms
 
@@ -50,10 +49,10 @@ zh:says(knew_from_the_start(Provider, Matter, Scope),
 zh:says(should_have_known_from_the_start(Provider, Matter, Scope),
         [ Provider, "自始即应当知道", Matter, "侵权，责任可及于",
           scope(Scope) ]).
-zh:says(came_to_know(Provider, Matter, Scope),
+zh:says(knew_at_some_time(Provider, Matter, Scope),
         [ Provider, "在某一时点已知道", Matter, "侵权，责任可及于",
           scope(Scope) ]).
-zh:says(later_should_have_known(Provider, Matter, Scope),
+zh:says(should_have_known_at_some_time(Provider, Matter, Scope),
         [ Provider, "在某一时点已应当知道", Matter,
           "侵权，责任可及于", scope(Scope) ]).
 zh:says(known_infringement(Provider, User, Victim, Injury, Scope),
@@ -144,14 +143,15 @@ zh:says(aiding_joint_tort(Provider, User, Victim, Injury, Scope),
 zh:says(damage_in_scope(Scope, Provider, Matter, Victim, Injury),
         [ Victim, "因", Matter, "遭受", Injury, "，属于", Provider,
           "的过错所及范围（", scope(Scope), "）" ]).
-zh:says(unlimited_damage(Scope, Matter, Victim, Injury),
-        [ Victim, "遭受", Injury, "，系", Matter,
-          "所致，不论何时扩大（", scope(Scope), "）" ]).
-zh:says(limited_damage(Scope, Provider, Matter, Victim, Injury),
-        [ Victim, "遭受", Injury, "，系", Matter, "所致，仅计", Provider,
-          "接到通知后扩大的部分（", scope(Scope), "）" ]).
-zh:says(not_limited_to_growth(Scope),
-        [ "所涉部分（", scope(Scope), "）不以通知后扩大的部分为限" ]).
+zh:says(whole_damage(Scope, Matter, Victim, Injury),
+        [ Victim, "遭受", Injury, "，系", Matter, "所致，应全部计入（",
+          scope(Scope), "）" ]).
+zh:says(damage_since_knowledge(Scope, Provider, Matter, Victim, Injury),
+        [ Victim, "因", Matter, "遭受", Injury, "，该损害在", Provider,
+          "知道或者应当知道后仍在持续（", scope(Scope), "）" ]).
+zh:says(damage_since_notice(Scope, Provider, Matter, Victim, Injury),
+        [ Victim, "因", Matter, "遭受", Injury, "，该损害在", Provider,
+          "接到通知后扩大（", scope(Scope), "）" ]).
 
 %   Preventive relief
 

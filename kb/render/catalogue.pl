@@ -12,12 +12,11 @@
 :- use_module(kb(lang/wording)).
 :- use_module(kb(render/proof_json)).
 :- autoload(library(apply), [maplist/3]).
-:- autoload(library(lists), [member/2, memberchk/2]).
+:- autoload(library(lists), [list_to_set/2, member/2, memberchk/2]).
 
 /** <module> What the knowledge base holds, as JSON
 
-Lists of facts, rules, articles and contested questions; the shapes are in
-CONTRIBUTING.md's neighbour, pyswip_bridge/schemas.
+Lists of facts, rules, articles and contested questions.
 */
 
 %!  vocabulary_json(-Dict) is det.
@@ -109,7 +108,7 @@ source_clause(Ref, Clause, Names) :-
     exists_file(File),
     !,
     setup_call_cleanup(
-        open(File, read, In),
+        open(File, read, In, [encoding(utf8)]),
         ( forall(between(2, Line, _), skip(In, 0'\n)),
           read_term(In, Clause, [variable_names(Names)])
         ),
@@ -127,11 +126,27 @@ in_words(Head0, Names0, Language, Text) :-
     wording(Language, Head, Text).
 
 name_variable(Language, Name=Word) :-
-    downcase_atom(Name, Role),
+    snake_case(Name, Role),
     (   catch(phrase_word(Language, role(Role), Text), _, fail)
     ->  format(atom(Word), "<~w>", [Text])
     ;   format(atom(Word), "<~w>", [Name])
     ).
+
+%   ThirdParty is the role third_party.
+
+snake_case(Name, Role) :-
+    atom_codes(Name, [First|Codes0]),
+    phrase(snake(Codes), Codes0),
+    code_type(First, upper(Lower)),
+    atom_codes(Role, [Lower|Codes]).
+
+snake([0'_, Lower|Codes]) -->
+    [Upper],
+    { code_type(Upper, upper(Lower)) },
+    !,
+    snake(Codes).
+snake([C|Codes]) --> [C], !, snake(Codes).
+snake([]) --> [].
 
 %!  articles_json(-Dict) is det.
 %
@@ -145,7 +160,7 @@ article_json(_{ id:Id, label:_{ en:LabelEn, zh:LabelZh },
                 heading:_{ en:HeadingEn, zh:HeadingZh },
                 says:_{ en:SaysEn, zh:SaysZh },
                 grade:Grade, rules:Rules, readings:Readings,
-                not_modelled:NotModelled }) :-
+                burdens:Burdens, not_modelled:NotModelled }) :-
     schema:authority(Citation, Properties),
     citation_id(Citation, Id),
     citation_text(en, Citation, LabelEn),
@@ -166,10 +181,19 @@ article_json(_{ id:Id, label:_{ en:LabelEn, zh:LabelZh },
               format(atom(Reading), "~w=~w", [Question, Option])
             ),
             Readings),
+    findall(Burden, rests_on(Citation, Burden), Burdens0),
+    list_to_set(Burdens0, Burdens),
     (   schema:not_modelled(Citation, [en-En, zh-Zh])
     ->  NotModelled = _{ en:En, zh:Zh }
     ;   NotModelled = null
     ).
+
+rests_on(Citation, Side) :-
+    burden_rule(Side, Citation).
+rests_on(Citation, Name) :-
+    schema:burden(Name/_, _, Citation).
+rests_on(Citation, Name) :-
+    schema:shifts_burden(Name/_, _, _, Citation).
 
 %!  readings_json(-Dict) is det.
 %

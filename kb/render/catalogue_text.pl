@@ -91,7 +91,7 @@ article_line(Language, Article, Line) :-
 article_line(Language, Article, Line) :-
     indented(Article.says.get(Language), Line).
 article_line(Language, Article, Line) :-
-    append([Article.rules, Article.readings], Users),
+    append([Article.rules, Article.readings, Article.burdens], Users),
     (   Users = [_|_]
     ->  atomic_list_concat(Users, ', ', Text)
     ;   Article.not_modelled \== null,

@@ -27,7 +27,7 @@ outcome_text(Language, Liabilities, Nodes, Text) :-
     index(Nodes, Index),
     head_lines(Language, Head),
     (   Liabilities == []
-    ->  heading(Language, none, None),
+    ->  phrase_word(Language, heading(none), None),
         wrapped("", "", None, Width, Body)
     ;   findall(Lines,
                 ( nth1(N, Liabilities, Liability),
@@ -84,7 +84,8 @@ settings_text(Settings, Text) :-
 liability_lines(Language, N, Liability, Index, Width, Lines) :-
     get_assoc(Liability.proof, Index,
               node(_, _, Goal, _, _, _, _, Children)),
-    wording(Language, Goal, Words),
+    wording(Language, Goal, Words0),
+    capitalised(Words0, Words),
     format(string(Number), "~w. ", [N]),
     wrapped(Number, "   ", Words, Width, First),
     summary(Language, Liability, Facts),
@@ -102,6 +103,12 @@ liability_lines(Language, N, Liability, Index, Width, Lines) :-
             ),
             Proof),
     append([First, Summary, Proof, [""]], Lines).
+
+capitalised(Text0, Text) :-
+    sub_string(Text0, 0, 1, After, First),
+    sub_string(Text0, 1, After, 0, Rest),
+    string_upper(First, Upper),
+    string_concat(Upper, Rest, Text).
 
 summary(Language, Liability, Lines) :-
     findall(Line, summary_line(Language, Liability, Line), Lines).
@@ -122,8 +129,8 @@ summary_line(Language, Liability, Line) :-
     citations(Language, Recourse.basis, Cites),
     format(string(Line), "~w~w~w ~w", [Heading, Name, Extent, Cites]).
 summary_line(Language, Liability, Line) :-
-    maplist(citation_text(Language), Liability.basis, Words),
-    headed(Language, basis, Words, Line).
+    citations_text(Language, Liability.basis, Words),
+    headed(Language, basis, [Words], Line).
 
 remedy_word(Language, Remedy, Word) :-
     phrase_word(Language, remedy(Remedy), Word).
@@ -136,6 +143,5 @@ headed(Language, Key, Words, Line) :-
 citations(_, [], "") :-
     !.
 citations(Language, Cites, Text) :-
-    maplist(citation_text(Language), Cites, Words),
-    separated(Language, Words, Joined),
+    citations_text(Language, Cites, Joined),
     format(string(Text), "[~w]", [Joined]).

@@ -67,7 +67,7 @@ line_of(Language, node(_, Kind, Goal, _, Cites, Burden, Also0, _),
     shown_cites(Kind, Cites, Shown),
     bracketed(Language, Shown, Brackets),
     place(Language, Kind, Goal, Place),
-    burden_words(Language, Burden, Bearer),
+    burden_words(Language, Kind, Burden, Bearer),
     append(Alternatives, Also0, Also),
     also_words(Language, Also, Else),
     atomic_list_concat([Lead, Words, Brackets, Place, Bearer, Else], Line).
@@ -88,24 +88,25 @@ shown_cites(_, Cites, Cites).
 bracketed(_, [], "") :-
     !.
 bracketed(Language, Cites, Text) :-
-    maplist(citation_text(Language), Cites, Words),
-    separated(Language, Words, Joined),
+    citations_text(Language, Cites, Joined),
     format(string(Text), " [~w]", [Joined]).
 
 place(Language, Kind, Goal, Text) :-
     memberchk(Kind, [fact, shown_not]),
     stated_in_line(Goal, Line),
     !,
-    phrase_word(Language, heading(line), Word),
-    format(string(Text), " (~w~w)", [Word, Line]).
+    wording(Language, in_line(Line), Text).
 place(_, _, _, "").
 
-burden_words(_, none, "") :-
-    !.
-burden_words(Language, burden(Party, _, _, _), Text) :-
+%   Of what is established the burden has been met.
+
+burden_words(Language, Kind, burden(Party, _, _, _), Text) :-
+    memberchk(Kind, [not_shown, shown_not]),
+    !,
     phrase_word(Language, connective(burden), Lead),
     shown_name(Language, Party, Name),
     format(string(Text), " · ~w~w", [Lead, Name]).
+burden_words(_, _, _, "").
 
 also_words(_, [], "") :-
     !.

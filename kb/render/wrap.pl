@@ -64,7 +64,8 @@ words(Text, Words) :-
 cut([], Word, Words) :-
     finish(Word, Words, []).
 cut([C|Codes], Word, Words) :-
-    (   ( C == 0'\s ; breaks_before(C) )
+    (   ( C == 0'\s ; breaks_before(C) ),
+        \+ opening(Word)
     ->  finish(Word, Words, Rest),
         cut(Codes, [C], Rest)
     ;   cut(Codes, [C|Word], Words)
@@ -76,11 +77,14 @@ finish(Reversed, [Word|Words], Words) :-
     reverse(Reversed, Codes),
     string_codes(Word, Codes).
 
-%   Chinese punctuation never begins a line.
+%   Closing punctuation never begins a line, opening never ends one.
 
 breaks_before(C) :-
     wide(C),
-    \+ memberchk(C, `，。；：、）》」”`).
+    \+ memberchk(C, `，。；：、）》」`).
+
+opening([Last|_]) :-
+    memberchk(Last, `（《「[(`).
 
 %!  columns(+Text, -Columns:integer) is det.
 %
