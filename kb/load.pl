@@ -31,12 +31,14 @@ architecture: a file uses only what stands above it.
 :- use_module(kb(engine/negation), []).         % the two negations
 :- use_module(kb(rules), []).                   % all that doctrine may use
 :- reexport(kb(doctrine)).                      % what follows
-:- use_module(kb(liability), []).               % from routes to liabilities
+:- reexport(kb(liability), [liable/3, liable/5]).
+                                                % from routes to liabilities
 :- use_module(kb(engine/twins), []).            % proofs of rules
 :- use_module(kb(outcome), []).                 % liabilities with proofs
 :- use_module(kb(lang/wording), []).            % words
 :- use_module(kb(engine/bridge), []).           % the door for programs
 :- reexport(kb(prompt)).                        % the door for people
+:- reexport(kb(readings), [set_reading/2]).
 
 :- nb_getval(encoding_before, Encoding),
    set_prolog_flag(encoding, Encoding).

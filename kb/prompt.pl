@@ -1,18 +1,15 @@
 :- module(prompt,
           [ load_case/1,                % +File
-            liable/3,                   % ?Debtor, ?Creditor, ?Form
-            liable/5,                   % ?Debtor, ?Creditor, ?Form, ?I, ?S
             why/1,                      % :Goal
             suppose/2,                  % +Facts, :Goal
             reading/1,                  % ?Name
-            set_reading/2,              % +Name, +Settings
             language/1                  % +Language
           ]).
 :- use_module(kb(readings), [set_reading/2, reading_in_force/2]).
 :- use_module(kb(liability)).
 :- use_module(kb(outcome)).
 :- use_module(kb(engine/case)).
-:- use_module(kb(engine/findings)).
+:- use_module(kb(engine/finding_text)).
 :- use_module(kb(engine/stage)).
 :- use_module(kb(engine/stated)).
 :- use_module(kb(engine/table)).

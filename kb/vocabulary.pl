@@ -137,7 +137,7 @@ fact(divided_labour(provider:party, user:party, matter:matter),
 fact(direct_cause(provider:party, matter:matter), claim(creditor)).
 
 group(notice).
-fact(notified(notifier:party, provider:party, matter:matter, on:date),
+fact(notified(notifier:party, provider:party, matter:matter, date:date),
      claim(notifier)).
 fact(notice_showed_evidence(notifier:party, provider:party, matter:matter),
      claim(notifier)).

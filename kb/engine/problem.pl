@@ -24,9 +24,9 @@ is a whole sentence without the other four.
 :- multifile
     prolog:error_message//1.
 
-%!  case_problem(+Line, +Term, +Nearest, +Message) is erroneous.
+%!  case_problem(+Line, +Term, +Nearest, +Message) is failure.
 %
-%   Throw a case error.  Message is a string or Format-Arguments.
+%   Throw a case error, so that nothing ever follows.  Message is a string or Format-Arguments.
 %
 %   @throws case_error(null, Line, Term, Nearest, Message)
 
@@ -37,14 +37,19 @@ case_problem(Line, Term, Nearest, Format-Arguments) :-
 case_problem(Line, Term, Nearest, Message) :-
     throw(error(case_error(null, Line, Term, Nearest, Message), no_trace)).
 
-%!  usage_problem(+Term, +Candidates:list(atom), +Message) is erroneous.
+%!  usage_problem(+Term, +Candidates:list(atom), +Message) is failure.
 %
 %   Throw error(usage_error(Term, Nearest, Message), _): somebody asked for a
 %   reading, an option or a format that there is not.  Nearest is the one of
 %   Candidates most like it.
 
-usage_problem(Term, Candidates, Message) :-
+usage_problem(Term, Candidates, Message0) :-
     nearest(Term, Candidates, Nearest),
+    (   Nearest == null
+    ->  atomic_list_concat(Candidates, ', ', List),
+        format(string(Message), "~w (there are ~w)", [Message0, List])
+    ;   Message = Message0
+    ),
     throw(error(usage_error(Term, Nearest, Message), no_trace)).
 
 %!  in_file(+File, :Goal) is semidet.

@@ -12,7 +12,7 @@
           ]).
 :- use_module(kb(vocabulary), [finding/3]).
 :- use_module(kb(readings), [set_reading/2]).
-:- use_module(kb(engine/findings)).
+:- use_module(kb(engine/finding_text)).
 :- use_module(kb(engine/negation)).
 :- autoload(library(apply), [maplist/2, maplist/3]).
 :- autoload(library(lists), [append/2, member/2]).

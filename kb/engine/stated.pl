@@ -4,6 +4,7 @@
           ]).
 :- use_module(kb(vocabulary), [finding/3, type/2]).
 :- use_module(kb(engine/findings)).
+:- use_module(kb(engine/finding_text)).
 :- use_module(kb(engine/problem)).
 :- use_module(kb(engine/trees)).
 :- autoload(library(apply), [maplist/2, maplist/3, foldl/4, foldl/5]).

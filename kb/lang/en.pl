@@ -1,6 +1,6 @@
 :- module(en,
           [ says/2,                     % +Term, -Words
-            name/2                      % +Key, -String
+            word/2                      % +Key, -String
           ]).
 
 /** <module> English wording
@@ -11,7 +11,7 @@ the same in Chinese, clause by clause.
 
 Words is a list.  A string in it is text.  What else stands in it is said
 in its turn: a name of the case by its display name, list(Names) with the
-`list_separator` between them, any other term as says/2 or name/2 has it.
+`list_separator` between them, any other term as says/2 or word/2 has it.
 
 Headings and connectives that lead a line end in their own punctuation.
 
@@ -41,7 +41,7 @@ says(on(Date), Words) :-
 says(since(Moment), Words) :-
     since(Moment, Words).
 
-%   What stands here has no name/2: a word that holds the place of a value.
+%   What stands here has no word/2: a word that holds the place of a value.
 
 says(form(Word), [Word]).
 says(scope(Word), [Word]).
@@ -88,137 +88,137 @@ owes(preventive, owed(Debtor, Creditor, Injury, Scope, _),
      [ Debtor, " bears preventive liability to ", Creditor, " against ",
        Injury, " (", scope(Scope), ")" ]).
 
-%!  name(+Key, -String) is semidet.
+%!  word(+Key, -String) is semidet.
 %
 %   True when String is the word or phrase for Key.
 
-name(form(own),               "own liability").
-name(form(vicarious),         "vicarious liability").
-name(form(joint_and_several), "joint and several liability").
-name(form(supplementary),     "supplementary liability").
-name(form(share),             "share liability").
-name(form(preventive),        "preventive liability").
+word(form(own),               "own liability").
+word(form(vicarious),         "vicarious liability").
+word(form(joint_and_several), "joint and several liability").
+word(form(supplementary),     "supplementary liability").
+word(form(share),             "share liability").
+word(form(preventive),        "preventive liability").
 
-name(scope(whole),            "the whole damage").
-name(scope(since_knowledge),  "the damage since knowledge").
-name(scope(enlarged_part),    "the enlarged part of the damage").
-name(scope(within_duty),      "the part within the limits of the duty").
-name(scope(unpaid_part),      "the part left unpaid").
-name(scope(own_share),        "the debtor's own share").
-name(scope(none),             "no damages").
+word(scope(whole),            "the whole damage").
+word(scope(since_knowledge),  "the damage since knowledge").
+word(scope(enlarged_part),    "the enlarged part of the damage").
+word(scope(within_duty),      "the part within the limits of the duty").
+word(scope(unpaid_part),      "the part left unpaid").
+word(scope(own_share),        "the debtor's own share").
+word(scope(none),             "no damages").
 
-name(remedy(damages),                   "damages").
-name(remedy(cessation),                 "cessation of the infringement").
-name(remedy(removal_of_obstruction),    "removal of the obstruction").
-name(remedy(elimination_of_danger),     "elimination of the danger").
-name(remedy(apology),                   "apology").
-name(remedy(restoration_of_reputation), "restoration of reputation").
-name(remedy(restoration_of_listing),    "restoration of the listing").
+word(remedy(damages),                   "damages").
+word(remedy(cessation),                 "cessation of the infringement").
+word(remedy(removal_of_obstruction),    "removal of the obstruction").
+word(remedy(elimination_of_danger),     "elimination of the danger").
+word(remedy(apology),                   "apology").
+word(remedy(restoration_of_reputation), "restoration of reputation").
+word(remedy(restoration_of_listing),    "restoration of the listing").
 
-name(extent(full),            ", in full").
-name(extent(above_own_share), ", for what exceeds the payer's own share").
+word(extent(full),            ", in full").
+word(extent(above_own_share), ", for what exceeds the payer's own share").
 
-name(reason(no_loss_stated), "no amount of loss is stated in the case").
-name(reason(no_money),       "this form of liability carries no money").
+word(reason(no_loss_stated), "no amount of loss is stated in the case").
+word(reason(no_money),       "this form of liability carries no money").
 
-name(setting(place),   "in a physical place").
-name(setting(network), "on the network").
+word(setting(place),   "in a physical place").
+word(setting(network), "on the network").
 
-name(service(access),       "network access").
-name(service(caching),      "caching").
-name(service(hosting),      "information storage space").
-name(service(search),       "search and links").
-name(service(e_commerce),   "e-commerce platform").
-name(service(cloud),        "cloud computing").
-name(service(mini_program), "mini-program platform").
-name(service(payment),      "payment").
-name(service(generative),   "generative AI").
-name(service(transport),    "transport booking").
-name(service(other),        "other service").
+word(service(access),       "network access").
+word(service(caching),      "caching").
+word(service(hosting),      "information storage space").
+word(service(search),       "search and links").
+word(service(e_commerce),   "e-commerce platform").
+word(service(cloud),        "cloud computing").
+word(service(mini_program), "mini-program platform").
+word(service(payment),      "payment").
+word(service(generative),   "generative AI").
+word(service(transport),    "transport booking").
+word(service(other),        "other service").
 
-name(type(party),   "party").
-name(type(matter),  "matter").
-name(type(injury),  "injury").
-name(type(date),    "date").
-name(type(moment),  "moment").
-name(type(service), "kind of service").
+word(type(party),   "party").
+word(type(matter),  "matter").
+word(type(injury),  "injury").
+word(type(date),    "date").
+word(type(moment),  "moment").
+word(type(service), "kind of service").
 
-name(group(services),      "Services and places").
-name(group(infringement),  "Infringement and permission").
-name(group(harm),          "Damage and danger").
-name(group(state_of_mind), "State of mind").
-name(group(contribution),  "Part in another's act").
-name(group(notice),        "Notice and measures").
-name(group(security),      "Security").
+word(group(services),      "Services and places").
+word(group(infringement),  "Infringement and permission").
+word(group(harm),          "Damage and danger").
+word(group(state_of_mind), "State of mind").
+word(group(contribution),  "Part in another's act").
+word(group(notice),        "Notice and measures").
+word(group(security),      "Security").
 
-name(role(provider),     "the service provider").
-name(role(kind),         "the kind of service").
-name(role(user),         "the network user").
-name(role(matter),       "the matter").
-name(role(processor),    "the personal-information processor").
-name(role(manager),      "the operator or manager").
-name(role(organiser),    "the organiser").
-name(role(actor),        "the actor").
-name(role(right_holder), "the right holder").
-name(role(victim),       "the injured person").
-name(role(injury),       "the injury").
-name(role(since),        "the moment of knowledge").
-name(role(notifier),     "the notifier").
-name(role(on),           "the date of notice").
-name(role(creditor),     "the creditor").
-name(role(debtor),       "the debtor").
-name(role(obligor),      "the obligor").
-name(role(third_party),  "the third party").
-name(role(payer),        "the payer").
-name(role(from),         "the other debtor").
-name(role(first),        "what comes first").
-name(role(second),       "what comes second").
-name(role(work),         "the work").
-name(role(form),         "the form of liability").
-name(role(scope),        "the part of the loss").
-name(role(extent),       "the extent of recourse").
-name(role(setting),      "the setting").
+word(role(provider),     "the service provider").
+word(role(kind),         "the kind of service").
+word(role(user),         "the network user").
+word(role(matter),       "the matter").
+word(role(processor),    "the personal-information processor").
+word(role(manager),      "the operator or manager").
+word(role(organiser),    "the organiser").
+word(role(actor),        "the actor").
+word(role(right_holder), "the right holder").
+word(role(victim),       "the injured person").
+word(role(injury),       "the injury").
+word(role(since),        "the moment of knowledge").
+word(role(notifier),     "the notifier").
+word(role(date),         "the date of notice").
+word(role(creditor),     "the creditor").
+word(role(debtor),       "the debtor").
+word(role(obligor),      "the obligor").
+word(role(third_party),  "the third party").
+word(role(payer),        "the payer").
+word(role(from),         "the other debtor").
+word(role(first),        "what comes first").
+word(role(second),       "what comes second").
+word(role(work),         "the work").
+word(role(form),         "the form of liability").
+word(role(scope),        "the part of the loss").
+word(role(extent),       "the extent of recourse").
+word(role(setting),      "the setting").
 
-name(anyone,     "anyone").
-name(anything,   "anything").
-name(undated,    "undated").
-name(from_start, "from the start").
+word(anyone,     "anyone").
+word(anything,   "anything").
+word(undated,    "undated").
+word(from_start, "from the start").
 
-name(list_separator, ", ").
-name(group_separator, "; ").
+word(list_separator, ", ").
+word(group_separator, "; ").
 
-name(style(article), " Art. ").
-name(style(point),   " ").
-name(style(note),    ": ").
+word(style(article), " Art. ").
+word(style(point),   " ").
+word(style(note),    ": ").
 
-name(connective(fact),      "established").
-name(connective(not_shown), "not shown: ").
-name(connective(shown_not), "disproved: ").
-name(connective(assumed),   "assumed: ").
-name(connective(reading),   "contested: ").
-name(connective(also),      "also: ").
-name(connective(burden),    "burden on ").
+word(connective(fact),      "established").
+word(connective(not_shown), "not shown: ").
+word(connective(shown_not), "disproved: ").
+word(connective(assumed),   "assumed: ").
+word(connective(reading),   "contested: ").
+word(connective(also),      "also: ").
+word(connective(burden),    "burden on ").
 
-name(heading(case),            "Case: ").
-name(heading(reading),         "Reading: ").
-name(heading(liabilities),     "Liabilities: ").
-name(heading(none),            "No liability is shown. That is not a \c
+word(heading(case),            "Case: ").
+word(heading(reading),         "Reading: ").
+word(heading(liabilities),     "Liabilities: ").
+word(heading(none),            "No liability is shown. That is not a \c
                                 finding that nobody is liable.").
-name(heading(basis),           "Basis: ").
-name(heading(recourse),        "Recourse against ").
-name(heading(order),           "First to pay: ").
-name(heading(remedies),        "Remedies: ").
-name(heading(displaced),       "Displaced: ").
+word(heading(basis),           "Basis: ").
+word(heading(recourse),        "Recourse against ").
+word(heading(order),           "First to pay: ").
+word(heading(remedies),        "Remedies: ").
+word(heading(displaced),       "Displaced: ").
 
-name(month(1),  "January").
-name(month(2),  "February").
-name(month(3),  "March").
-name(month(4),  "April").
-name(month(5),  "May").
-name(month(6),  "June").
-name(month(7),  "July").
-name(month(8),  "August").
-name(month(9),  "September").
-name(month(10), "October").
-name(month(11), "November").
-name(month(12), "December").
+word(month(1),  "January").
+word(month(2),  "February").
+word(month(3),  "March").
+word(month(4),  "April").
+word(month(5),  "May").
+word(month(6),  "June").
+word(month(7),  "July").
+word(month(8),  "August").
+word(month(9),  "September").
+word(month(10), "October").
+word(month(11), "November").
+word(month(12), "December").

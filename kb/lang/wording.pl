@@ -5,13 +5,12 @@
             citations_text/3,           % +Language, +Citations, -Text
             shown_name/3,               % +Language, +Name, -Text
             listed/3,                   % +Language, +Names, -Text
-            separated/3,                % +Language, +Texts, -Text
-            language/1                  % ?Language
+            separated/3                 % +Language, +Texts, -Text
           ]).
 :- use_module(kb(schema)).
 :- use_module(kb(lang/en), []).
 :- use_module(kb(lang/zh), []).
-:- use_module(kb(engine/findings)).
+:- use_module(kb(engine/finding_text)).
 :- use_module(kb(engine/stage)).
 :- autoload(library(apply), [maplist/3]).
 :- autoload(library(lists), [list_to_set/2, member/2, memberchk/2]).
@@ -21,13 +20,6 @@
 en.pl and zh.pl say, for each term, which words and things follow each
 other; here they become text.  No other file holds words of a proof.
 */
-
-%!  language(?Language) is nondet.
-%
-%   True when Language is one that proofs are written in.
-
-language(en).
-language(zh).
 
 %!  wording(+Language, +Term, -Text:string) is det.
 %
@@ -39,7 +31,7 @@ wording(Language, Term, Text) :-
     catch(Language:says(Term, Words), _, fail),
     !,
     maplist(piece(Language), Words, Pieces),
-    atomics_to_string(Pieces, Text).
+    joined(Pieces, Text).
 wording(_, Term, Text) :-
     finding_text(Term, Text).
 
@@ -56,7 +48,7 @@ piece(Language, list(Names), Text) :-
 piece(Language, Term, Text) :-
     compound(Term),
     !,
-    (   Language:name(Term, Text0)
+    (   Language:word(Term, Text0)
     ->  Text = Text0
     ;   wording(Language, Term, Text)
     ).
@@ -80,7 +72,7 @@ separated(Language, Texts, Text) :-
     atomic_list_concat(Texts, Separator, Joined),
     atom_string(Joined, Text).
 
-atomics_to_string(Pieces, Text) :-
+joined(Pieces, Text) :-
     atomic_list_concat(Pieces, Atom),
     atom_string(Atom, Text).
 
@@ -99,7 +91,7 @@ shown_name(Language, Name, Text) :-
 %   True when Text is the word or phrase for Key in Language.
 
 phrase_word(Language, Key, Text) :-
-    Language:name(Key, Text),
+    Language:word(Key, Text),
     !.
 
 %!  citation_text(+Language, +Citation, -Text:string) is det.
@@ -137,7 +129,7 @@ of_instrument(Language, Instrument, Citations, Text) :-
             Places),
     separated(Language, Places, Joined),
     phrase_word(Language, style(Style), Glue),
-    atomics_to_string([Short, Glue, Joined], Text).
+    joined([Short, Glue, Joined], Text).
 
 provision(Language, _, Citation, Where) :-
     schema:authority(Citation, Properties),
@@ -154,8 +146,8 @@ provision(zh, article, _:Provision, Where) :-
         Length is After - 1,
         Start is Before + 1,
         sub_atom(Provision, Start, Length, _, Paragraph),
-        atomics_to_string(["第", Article, "条第", Paragraph, "款"], Where)
-    ;   atomics_to_string(["第", Provision, "条"], Where)
+        joined(["第", Article, "条第", Paragraph, "款"], Where)
+    ;   joined(["第", Provision, "条"], Where)
     ).
 provision(_, point, _:Provision, Where) :-
     !,

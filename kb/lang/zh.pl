@@ -1,6 +1,6 @@
 :- module(zh,
           [ says/2,                     % +Term, -Words
-            name/2                      % +Key, -String
+            word/2                      % +Key, -String
           ]).
 
 /** <module> Chinese wording
@@ -31,7 +31,7 @@ says(on(Date), Words) :-
 says(since(Moment), Words) :-
     since(Moment, Words).
 
-%   What stands here has no name/2: a word that holds the place of a value.
+%   What stands here has no word/2: a word that holds the place of a value.
 
 says(form(Word), [Word]).
 says(scope(Word), [Word]).
@@ -77,137 +77,137 @@ owes(preventive, owed(Debtor, Creditor, Injury, Scope, _),
      [ Debtor, "就", Injury, "之虞（", scope(Scope), "）对", Creditor,
        "承担预防性侵权责任" ]).
 
-%!  name(+Key, -String) is semidet.
+%!  word(+Key, -String) is semidet.
 %
 %   True when String is the word or phrase for Key.
 
-name(form(own),               "自己责任").
-name(form(vicarious),         "替代责任").
-name(form(joint_and_several), "连带责任").
-name(form(supplementary),     "补充责任").
-name(form(share),             "按份责任").
-name(form(preventive),        "预防性侵权责任").
+word(form(own),               "自己责任").
+word(form(vicarious),         "替代责任").
+word(form(joint_and_several), "连带责任").
+word(form(supplementary),     "补充责任").
+word(form(share),             "按份责任").
+word(form(preventive),        "预防性侵权责任").
 
-name(scope(whole),            "全部损害").
-name(scope(since_knowledge),  "知道或者应当知道之后的损害").
-name(scope(enlarged_part),    "损害的扩大部分").
-name(scope(within_duty),      "义务范围内的部分").
-name(scope(unpaid_part),      "未获清偿的部分").
-name(scope(own_share),        "债务人自身的份额").
-name(scope(none),             "不涉及损害赔偿").
+word(scope(whole),            "全部损害").
+word(scope(since_knowledge),  "知道或者应当知道之后的损害").
+word(scope(enlarged_part),    "损害的扩大部分").
+word(scope(within_duty),      "义务范围内的部分").
+word(scope(unpaid_part),      "未获清偿的部分").
+word(scope(own_share),        "债务人自身的份额").
+word(scope(none),             "不涉及损害赔偿").
 
-name(remedy(damages),                   "损害赔偿").
-name(remedy(cessation),                 "停止侵害").
-name(remedy(removal_of_obstruction),    "排除妨碍").
-name(remedy(elimination_of_danger),     "消除危险").
-name(remedy(apology),                   "赔礼道歉").
-name(remedy(restoration_of_reputation), "消除影响、恢复名誉").
-name(remedy(restoration_of_listing),    "恢复商品链接").
+word(remedy(damages),                   "损害赔偿").
+word(remedy(cessation),                 "停止侵害").
+word(remedy(removal_of_obstruction),    "排除妨碍").
+word(remedy(elimination_of_danger),     "消除危险").
+word(remedy(apology),                   "赔礼道歉").
+word(remedy(restoration_of_reputation), "消除影响、恢复名誉").
+word(remedy(restoration_of_listing),    "恢复商品链接").
 
-name(extent(full),            "，及于已清偿的全部数额").
-name(extent(above_own_share), "，及于超出自身份额的部分").
+word(extent(full),            "，及于已清偿的全部数额").
+word(extent(above_own_share), "，及于超出自身份额的部分").
 
-name(reason(no_loss_stated), "本案未陈述损失数额").
-name(reason(no_money),       "该责任形态不涉及金钱给付").
+word(reason(no_loss_stated), "本案未陈述损失数额").
+word(reason(no_money),       "该责任形态不涉及金钱给付").
 
-name(setting(place),   "实体场所").
-name(setting(network), "网络空间").
+word(setting(place),   "实体场所").
+word(setting(network), "网络空间").
 
-name(service(access),       "网络接入").
-name(service(caching),      "缓存").
-name(service(hosting),      "信息存储空间").
-name(service(search),       "搜索、链接").
-name(service(e_commerce),   "电子商务平台").
-name(service(cloud),        "云计算").
-name(service(mini_program), "小程序平台").
-name(service(payment),      "支付").
-name(service(generative),   "生成式人工智能").
-name(service(transport),    "出行预约").
-name(service(other),        "其他服务").
+word(service(access),       "网络接入").
+word(service(caching),      "缓存").
+word(service(hosting),      "信息存储空间").
+word(service(search),       "搜索、链接").
+word(service(e_commerce),   "电子商务平台").
+word(service(cloud),        "云计算").
+word(service(mini_program), "小程序平台").
+word(service(payment),      "支付").
+word(service(generative),   "生成式人工智能").
+word(service(transport),    "出行预约").
+word(service(other),        "其他服务").
 
-name(type(party),   "当事人").
-name(type(matter),  "涉案事项").
-name(type(injury),  "损害").
-name(type(date),    "日期").
-name(type(moment),  "时点").
-name(type(service), "服务类型").
+word(type(party),   "当事人").
+word(type(matter),  "涉案事项").
+word(type(injury),  "损害").
+word(type(date),    "日期").
+word(type(moment),  "时点").
+word(type(service), "服务类型").
 
-name(group(services),      "服务与场所").
-name(group(infringement),  "侵害与许可").
-name(group(harm),          "损害与危险").
-name(group(state_of_mind), "主观状态").
-name(group(contribution),  "对他人行为的参与").
-name(group(notice),        "通知与措施").
-name(group(security),      "安全保障").
+word(group(services),      "服务与场所").
+word(group(infringement),  "侵害与许可").
+word(group(harm),          "损害与危险").
+word(group(state_of_mind), "主观状态").
+word(group(contribution),  "对他人行为的参与").
+word(group(notice),        "通知与措施").
+word(group(security),      "安全保障").
 
-name(role(provider),     "网络服务提供者").
-name(role(kind),         "服务类型").
-name(role(user),         "网络用户").
-name(role(matter),       "涉案事项").
-name(role(processor),    "个人信息处理者").
-name(role(manager),      "经营者、管理者").
-name(role(organiser),    "组织者").
-name(role(actor),        "行为人").
-name(role(right_holder), "权利人").
-name(role(victim),       "被侵权人").
-name(role(injury),       "损害").
-name(role(since),        "知情时点").
-name(role(notifier),     "通知人").
-name(role(on),           "通知日期").
-name(role(creditor),     "债权人").
-name(role(debtor),       "债务人").
-name(role(obligor),      "安全保障义务人").
-name(role(third_party),  "第三人").
-name(role(payer),        "清偿人").
-name(role(from),         "其他债务人").
-name(role(first),        "在先者").
-name(role(second),       "在后者").
-name(role(work),         "作品").
-name(role(form),         "责任形态").
-name(role(scope),        "损害范围").
-name(role(extent),       "追偿范围").
-name(role(setting),      "所处空间").
+word(role(provider),     "网络服务提供者").
+word(role(kind),         "服务类型").
+word(role(user),         "网络用户").
+word(role(matter),       "涉案事项").
+word(role(processor),    "个人信息处理者").
+word(role(manager),      "经营者、管理者").
+word(role(organiser),    "组织者").
+word(role(actor),        "行为人").
+word(role(right_holder), "权利人").
+word(role(victim),       "被侵权人").
+word(role(injury),       "损害").
+word(role(since),        "知情时点").
+word(role(notifier),     "通知人").
+word(role(date),         "通知日期").
+word(role(creditor),     "债权人").
+word(role(debtor),       "债务人").
+word(role(obligor),      "安全保障义务人").
+word(role(third_party),  "第三人").
+word(role(payer),        "清偿人").
+word(role(from),         "其他债务人").
+word(role(first),        "在先者").
+word(role(second),       "在后者").
+word(role(work),         "作品").
+word(role(form),         "责任形态").
+word(role(scope),        "损害范围").
+word(role(extent),       "追偿范围").
+word(role(setting),      "所处空间").
 
-name(anyone,     "任何人").
-name(anything,   "任何事项").
-name(undated,    "未注明日期").
-name(from_start, "自始").
+word(anyone,     "任何人").
+word(anything,   "任何事项").
+word(undated,    "未注明日期").
+word(from_start, "自始").
 
-name(list_separator, "、").
-name(group_separator, "；").
+word(list_separator, "、").
+word(group_separator, "；").
 
-name(style(article), "").
-name(style(point),   "").
-name(style(note),    "：").
+word(style(article), "").
+word(style(point),   "").
+word(style(note),    "：").
 
-name(connective(fact),      "已认定").
-name(connective(not_shown), "未证明：").
-name(connective(shown_not), "已否定：").
-name(connective(assumed),   "假定：").
-name(connective(reading),   "存在争议：").
-name(connective(also),      "另有：").
-name(connective(burden),    "举证责任：").
+word(connective(fact),      "已认定").
+word(connective(not_shown), "未证明：").
+word(connective(shown_not), "已否定：").
+word(connective(assumed),   "假定：").
+word(connective(reading),   "存在争议：").
+word(connective(also),      "另有：").
+word(connective(burden),    "举证责任：").
 
-name(heading(case),            "案件：").
-name(heading(reading),         "所采观点：").
-name(heading(liabilities),     "责任：").
-name(heading(none),            "没有任何责任得到证明。这并不等于认定\c
+word(heading(case),            "案件：").
+word(heading(reading),         "所采观点：").
+word(heading(liabilities),     "责任：").
+word(heading(none),            "没有任何责任得到证明。这并不等于认定\c
                                 任何人均无责任。").
-name(heading(basis),           "依据：").
-name(heading(recourse),        "追偿：向").
-name(heading(order),           "先行承担责任：").
-name(heading(remedies),        "责任方式：").
-name(heading(displaced),       "不再适用：").
+word(heading(basis),           "依据：").
+word(heading(recourse),        "追偿：向").
+word(heading(order),           "先行承担责任：").
+word(heading(remedies),        "责任方式：").
+word(heading(displaced),       "不再适用：").
 
-name(month(1),  "1月").
-name(month(2),  "2月").
-name(month(3),  "3月").
-name(month(4),  "4月").
-name(month(5),  "5月").
-name(month(6),  "6月").
-name(month(7),  "7月").
-name(month(8),  "8月").
-name(month(9),  "9月").
-name(month(10), "10月").
-name(month(11), "11月").
-name(month(12), "12月").
+word(month(1),  "1月").
+word(month(2),  "2月").
+word(month(3),  "3月").
+word(month(4),  "4月").
+word(month(5),  "5月").
+word(month(6),  "6月").
+word(month(7),  "7月").
+word(month(8),  "8月").
+word(month(9),  "9月").
+word(month(10), "10月").
+word(month(11), "11月").
+word(month(12), "12月").

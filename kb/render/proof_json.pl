@@ -8,7 +8,7 @@
 :- use_module(kb(engine/twins)).
 :- use_module(kb(engine/table)).
 :- use_module(kb(engine/stage)).
-:- use_module(kb(engine/findings)).
+:- use_module(kb(engine/finding_text)).
 :- use_module(kb(lang/wording)).
 :- autoload(library(apply), [maplist/3]).
 :- autoload(library(lists), [member/2]).
