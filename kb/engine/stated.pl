@@ -160,7 +160,7 @@ name_type(Line, _-Type, Value, Types0, Types) :-
     ->  (   Other == Type
         ->  Types = Types0
         ;   case_problem(Line, Value, null,
-                         "the name is used for a ~w here and for a ~w \c
+                         "the name is of type ~w here and of type ~w \c
                           before"-[Type, Other])
         )
     ;   put_assoc(Value, Types0, Type, Types)
