@@ -116,7 +116,7 @@ proof_of(Goal, Id, Nodes) :-
     ),
     first_proof(Module:Goal, Raw),
     empty_table(Table0),
-    add_proof(Raw, null-null, Id, Table0, Table),
+    add_proof(Raw, unknown, Id, Table0, Table),
     table_nodes(Table, Nodes).
 
 %!  suppose(+Facts:list, :Goal) is nondet.
@@ -177,7 +177,7 @@ prolog:message(not_shown(Goal)) -->
 
 welcome :-
     current_prolog_flag(argv, Arguments),
-    (   Arguments = [_, File|_]
+    (   Arguments = [File|_]
     ->  load_case(File)
     ;   true
     ),

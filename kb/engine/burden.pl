@@ -17,11 +17,12 @@ that: the creditor, for whom every step is taken.
 %
 %   True when Burden is the burden of a step of Kind (fact, not_shown,
 %   shown_not, ...) about Goal, asked by Rule (Name/Arity or `none`) for the
-%   liability of Parties, Debtor-Creditor.  Burden is `none` or
+%   liability of Parties, Debtor-Creditor or `unknown`.  Burden is `none` or
 %
 %     burden(Party, Role, Side, Citation)
 %
-%   with Party a name or `null`, Side `claim` or `defence`.
+%   with Party a name, or role(Role) where Parties is unknown, and Side
+%   `claim` or `defence`.
 
 burden(Kind, Goal, Rule, Parties, Burden) :-
     (   assigned(Kind, Goal, Rule, Assigned, Citation)
@@ -45,6 +46,9 @@ assigned(Kind, Goal, Rule, Assigned, Citation) :-
         burden_rule(Side, Citation)
     ).
 
+bearer(Role, _, unknown, role(Role)) :-
+    memberchk(Role, [creditor, debtor]),
+    !.
 bearer(creditor, _, _-Creditor, Creditor) :-
     !.
 bearer(debtor, _, Debtor-_, Debtor) :-

@@ -43,7 +43,8 @@ case_problem(Line, Term, Nearest, Message) :-
 %   reading, an option or a format that there is not.  Nearest is the one of
 %   Candidates most like it.
 
-usage_problem(Term, Candidates, Message0) :-
+usage_problem(Name, Candidates, Message0) :-
+    format(string(Term), "~w", [Name]),
     nearest(Term, Candidates, Nearest),
     (   Nearest == null
     ->  atomic_list_concat(Candidates, ', ', List),

@@ -67,7 +67,8 @@ ask(replay, _, _, Arguments, Answer) :-
     ;   Agrees = true
     ),
     Case.title = [en-En, zh-Zh],
-    Answer = _{ case:Case.id, title:_{ en:En, zh:Zh }, agrees:Agrees,
+    atom_string(Case.id, Id),
+    Answer = _{ case:Id, title:_{ en:En, zh:Zh }, agrees:Agrees,
                 rows:Rows }.
 ask(check, _, _, Arguments, Answer) :-
     the_case(Arguments, Case),
@@ -75,7 +76,8 @@ ask(check, _, _, Arguments, Answer) :-
     length(Case.disproved, Disproved),
     Findings is Established + Disproved,
     Case.title = [en-En, zh-Zh],
-    Answer = _{ case:Case.id, title:_{ en:En, zh:Zh }, findings:Findings }.
+    atom_string(Case.id, Id),
+    Answer = _{ case:Id, title:_{ en:En, zh:Zh }, findings:Findings }.
 ask(vocabulary, Format, Language, _, Answer) :-
     vocabulary_json(Dict),
     listed(Format, Language, Dict, Answer).

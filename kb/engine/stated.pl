@@ -159,7 +159,8 @@ name_type(Line, _-Type, Value, Types0, Types) :-
     (   get_assoc(Value, Types0, Other)
     ->  (   Other == Type
         ->  Types = Types0
-        ;   case_problem(Line, Value, null,
+        ;   finding_text(Value, Text),
+            case_problem(Line, Text, null,
                          "the name is of type ~w here and of type ~w \c
                           before"-[Type, Other])
         )

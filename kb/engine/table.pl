@@ -49,7 +49,7 @@ table_nodes(table(_, _, Reversed), Nodes) :-
 %!  add_proof(+Raw, +Parties, -Id, +Table0, -Table) is det.
 %
 %   Add the raw proof of twins.pl, which serves a liability of Parties
-%   (Debtor-Creditor); Id is its top node.
+%   (Debtor-Creditor, or `unknown`); Id is its top node.
 
 add_proof(Raw, Parties, Id, Table0, Table) :-
     add(Raw, none, Parties, [Id], [], Table0, Table).

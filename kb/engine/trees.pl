@@ -70,7 +70,8 @@ check_key(Pairs, Allowed, Key-Line-_) :-
     (   memberchk(Key, Allowed)
     ->  true
     ;   nearest(Key, Allowed, Nearest),
-        case_problem(Line, Key, Nearest, "there is no such key")
+        atom_string(Key, Text),
+        case_problem(Line, Text, Nearest, "there is no such key")
     ),
     findall(Line1, member(Key-Line1-_, Pairs), Lines),
     (   Lines = [_]

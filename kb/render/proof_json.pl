@@ -17,7 +17,7 @@
 
 The shape is documented in pyswip_bridge/schemas/prove.json.  Every value is
 made from the outcome (outcome.pl) and its table of nodes; nothing is decided
-here.
+here.  Names are strings, since JSON has words that a party may be called.
 */
 
 %!  outcome_json(+Liabilities, +Nodes, -Dict) is det.
@@ -28,7 +28,8 @@ here.
 outcome_json(Liabilities, Nodes,
              _{ case:Case, reading:Reading, findings:Findings,
                 liabilities:LiabilityDicts, nodes:NodeDicts }) :-
-    case_on_stage(Id, [en-En, zh-Zh], File),
+    case_on_stage(Id0, [en-En, zh-Zh], File),
+    atom_string(Id0, Id),
     Case = _{ id:Id, title:_{ en:En, zh:Zh }, file:File },
     reading_in_force(Name, Settings),
     dict_pairs_of(Settings, Set),
@@ -47,13 +48,19 @@ liability_json(Liability, Dict) :-
     maplist(route_json, Liability.routes, Routes),
     maplist(recourse_json, Liability.recourse, Recourse),
     maplist(citation_id, Liability.basis, Basis),
-    (   Liability.order == []
+    maplist(atom_string, Liability.order, First),
+    (   First == []
     ->  Order = null
-    ;   Order = _{ after:Liability.order }
+    ;   Order = _{ after:First }
     ),
     amount_reason(Liability.form, Reason),
-    Dict = Liability.put(_{ routes:Routes, recourse:Recourse, basis:Basis,
-                            order:Order, amount:null,
+    atom_string(Liability.debtor, Debtor),
+    atom_string(Liability.creditor, Creditor),
+    atom_string(Liability.injury, Injury),
+    maplist(atom_string, Liability.with, With),
+    Dict = Liability.put(_{ debtor:Debtor, creditor:Creditor, injury:Injury,
+                            with:With, routes:Routes, recourse:Recourse,
+                            basis:Basis, order:Order, amount:null,
                             amount_reason:Reason }).
 
 amount_reason(preventive, no_money) :- !.
@@ -62,7 +69,8 @@ amount_reason(_, no_loss_stated).
 route_json(Route, Route.put(basis, Basis)) :-
     maplist(citation_id, Route.basis, Basis).
 
-recourse_json(Recourse, Recourse.put(basis, Basis)) :-
+recourse_json(Recourse, Recourse.put(_{ against:Against, basis:Basis })) :-
+    atom_string(Recourse.against, Against),
     maplist(citation_id, Recourse.basis, Basis).
 
 node_json(node(Id, Kind, Goal, Key, Cites, Burden, Also, Children),
@@ -134,7 +142,11 @@ node_source(_, _, _, null).
 burden_json(none, null) :-
     !.
 burden_json(burden(Party, Role, Side, Citation),
-            _{ party:Party, role:Role, side:Side, cites:[Id] }) :-
+            _{ party:Name, role:Role, side:Side, cites:[Id] }) :-
+    (   Party = role(_)
+    ->  Name = null
+    ;   atom_string(Party, Name)
+    ),
     citation_id(Citation, Id).
 
 also_json(also(Goal, Key), _{ goal:Text, rule:Rule, text:Words }) :-

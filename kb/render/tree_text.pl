@@ -104,7 +104,10 @@ burden_words(Language, Kind, burden(Party, _, _, _), Text) :-
     memberchk(Kind, [not_shown, shown_not]),
     !,
     phrase_word(Language, connective(burden), Lead),
-    shown_name(Language, Party, Name),
+    (   Party = role(Role)
+    ->  phrase_word(Language, role(Role), Name)
+    ;   shown_name(Language, Party, Name)
+    ),
     format(string(Text), " · ~w~w", [Lead, Name]).
 burden_words(_, _, _, "").
 

@@ -49,6 +49,14 @@ test(notice_alone_never_carries_the_whole,
                    continued_after_knowledge(loss, site) ],
                  Reading, Outcome).
 
+test(who_responds_to_a_notice_in_time_does_not_know_by_it,
+     Outcome == []) :-
+    Items = [ late_takedown(user, site, post, author, loss),
+              aid(site, user, post), took_timely_measures(site, post) ],
+    outcome_with(Items, doctrine, Outcome),
+    \+ shown_with(Items, doctrine,
+                  knowledge_by_notice(site, post, author)).
+
 test(a_notice_that_is_no_notice_gives_no_knowledge,
      [ forall(member(Missing, [notified, evidence, identity])), fail ]) :-
     notice_without(Missing, Items),

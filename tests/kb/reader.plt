@@ -128,10 +128,11 @@ test(refuses_an_unknown_word_in_expect,
     read_case(Tree, null, _).
 
 test(a_finding_stated_twice_counts_once,
-     true(Case.facts == [careless(x, m)-11, caused(m, i)-12])) :-
+     true(Facts == [careless(x, m)-11, caused(m, i)-12])) :-
     document(["careless(x, m)", "caused(m, i)", "careless(x,m)"], [], [],
              Tree),
-    read_case(Tree, null, Case).
+    read_case(Tree, null, Case),
+    Facts = Case.facts.
 
 test(nothing_of_a_case_stays, true(After == Before)) :-
     all_on_stage(Facts0, Disproved0),

@@ -1,5 +1,6 @@
 :- module(test_routes, []).
 :- use_module(library(plunit)).
+:- use_module(library(apply)).
 :- use_module(library(lists)).
 :- use_module(kb(schema)).
 :- use_module(kb(readings), [question/2, named_reading/2]).
@@ -7,9 +8,11 @@
 :- use_module(kb(liability), [form/3, scope/2, liabilities/2]).
 :- use_module(kb(doctrine/recourse)).
 :- use_module(kb(engine/stage), [with_case/4]).
+:- use_module(fixtures).
 :- use_module(misses).
 :- use_module(rule_bodies).
 :- use_module(shipped_cases).
+:- use_module(staged).
 
 /** <module> What holds of all routes, all readings and all shipped cases */
 
@@ -64,7 +67,30 @@ test(joint_and_several_liability_rests_on_an_article_that_orders_it) :-
             Misses),
     no_misses("joint liability without an article that orders it", Misses).
 
+test(a_route_is_found_with_any_of_its_arguments_open) :-
+    findall("~p, for ~p"-[Open, Goal],
+            ( schema:route(Goal, _),
+              holds(Goal, Findings, Reading),
+              opened(Goal, Open),
+              \+ staged(Findings, Reading, finds(Open, Goal))
+            ),
+            Misses),
+    no_misses("questions that do not find what is shown", Misses).
+
 :- end_tests(routes).
+
+opened(Goal, Open) :-
+    Goal =.. [Name|Arguments],
+    maplist(opened_or_not, Arguments, Opened),
+    Open =.. [Name|Opened].
+
+opened_or_not(Argument, Argument).
+opened_or_not(_, _).
+
+finds(Open, Goal) :-
+    home(Goal, Module),
+    Module:Open,
+    Open == Goal.
 
 orders_joint_liability('1168').
 orders_joint_liability('1169(1)').

@@ -1,11 +1,11 @@
 :- module(toy_rules,
           [ link/2, two_steps/2, nested/1, sign/2, next_or_none/2,
-            beyond_b/1, some_link/1, first_link/1, larger/3, second/1,
-            end/1, once_linked/2, perhaps_linked/2, built/1, given/1,
-            alternative/1, first_only/1, all_lead_on/0, all_linked/0,
-            ends/1, links/1, total/1, twice/2, chosen/1, descends/1,
-            reaches/2, connected_to/1, noted_twice/1, seen/1, never/0,
-            blamed/2, twice_blamed/2
+            beyond_b/1, some_link/1, soft_first/1, first_link/1,
+            larger/3, second/1, end/1, once_linked/2, perhaps_linked/2,
+            built/1, given/1, alternative/1, first_only/1,
+            all_lead_on/0, all_linked/0, ends/1, links/1, total/1,
+            twice/2, chosen/1, descends/1, reaches/2, connected_to/1,
+            noted_twice/1, seen/1, never/0, blamed/2, twice_blamed/2
           ]).
 :- use_module(library(aggregate), [aggregate_all/3]).
 :- use_module(library(lists), [member/2]).
@@ -90,6 +90,13 @@ second(X) :-
     ;   X = 4
     ).
 second(5).
+
+soft_first(Y) :-
+    (   link(a, Y),
+        !
+    *-> true
+    ).
+soft_first(none).
 
 %   Control predicates
 
