@@ -155,7 +155,7 @@ fact(took_security_measures(provider:party, matter:matter),
      defence(provider)).
 fact(detected_risk(provider:party, matter:matter), claim(creditor)).
 fact(acted_on_risk(provider:party, matter:matter), defence(provider)).
-fact(failure_enabled(provider:party, matter:matter), claim(creditor)).
+fact(preventable(provider:party, matter:matter), claim(creditor)).
 
 schema:leaf_hook(Fact, fact) :-
     finding(Fact, _, _).

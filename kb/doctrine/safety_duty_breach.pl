@@ -13,7 +13,7 @@
      reading calls a failure of one's own system by that name (X-10)
   2. negligent breach
   3. no third party's tort
-  4. the breach let the matter happen
+  4. the necessary measures would have prevented the matter
   5. damage caused by it to the victim
 */
 
@@ -42,7 +42,7 @@ schema:burden(involves_third_party/3, defence(debtor),
 safety_duty_breach(Obligor, Victim, Injury) :-
     duty_without_third_party(Obligor, Matter),
     security_breach(Obligor, Matter),
-    failure_enabled(Obligor, Matter),
+    preventable(Obligor, Matter),
     resulting_damage(Matter, Victim, Injury),
     not_shown(involves_third_party(Obligor, Matter, Victim)).
 

@@ -18,7 +18,7 @@ The third party pays first; the obligor answers for what stays unpaid.
   2. a third party's tort
   3. the third party's intent, where the reading asks for it
   4. negligent breach of the obligation
-  5. the breach let the tort happen
+  5. the necessary measures would have prevented the tort
   6. damage caused by it
 */
 
@@ -42,5 +42,5 @@ supplementary_liability(Obligor, ThirdParty, Victim, Injury) :-
     third_party_tort(ThirdParty, Obligor, Matter, Victim),
     third_party_state(ThirdParty, Matter, Setting),
     security_breach(Obligor, Matter),
-    failure_enabled(Obligor, Matter),
+    preventable(Obligor, Matter),
     resulting_damage(Matter, Victim, Injury).

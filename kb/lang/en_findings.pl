@@ -120,5 +120,6 @@ en:says(detected_risk(Provider, Matter),
         [ Provider, " detected a risk as to ", Matter ]).
 en:says(acted_on_risk(Provider, Matter),
         [ Provider, " acted on the risk as to ", Matter ]).
-en:says(failure_enabled(Provider, Matter),
-        [ "the failure of ", Provider, " let ", Matter, " happen" ]).
+en:says(preventable(Provider, Matter),
+        [ "the necessary measures of ", Provider,
+          " would have prevented ", Matter ]).

@@ -105,5 +105,5 @@ zh:says(detected_risk(Provider, Matter),
         [ Provider, "发现", Matter, "存在风险" ]).
 zh:says(acted_on_risk(Provider, Matter),
         [ Provider, "就", Matter, "的风险采取了处置措施" ]).
-zh:says(failure_enabled(Provider, Matter),
-        [ Provider, "未尽义务，致使", Matter, "得以发生" ]).
+zh:says(preventable(Provider, Matter),
+        [ Provider, "采取必要措施即可避免", Matter, "的发生" ]).

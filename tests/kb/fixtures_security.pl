@@ -48,7 +48,7 @@ fixtures:fixture(safety_duty_breach(o, v, i),
 fixtures:fixture(safety_duty_breach(o, v, i),
                  [ stores_data(o, m),
                    detected_risk(o, m),
-                   failure_enabled(o, m),
+                   preventable(o, m),
                    harm(m, v, i)
                  ],
                  he).

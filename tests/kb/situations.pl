@@ -54,13 +54,13 @@ situation(late_takedown(User, Provider, Matter, Victim, Injury),
           ]).
 situation(failure(Obligor, Matter),
           [ disproved(took_security_measures(Obligor, Matter)),
-            failure_enabled(Obligor, Matter)
+            preventable(Obligor, Matter)
           ]).
 situation(leak(Thief, Provider, Matter, Victim, Injury),
           [ stores_data(Provider, Matter),
             invaded(Thief, Matter, Victim),
             intended(Thief, Matter),
-            failure_enabled(Provider, Matter),
+            preventable(Provider, Matter),
             harm(Matter, Victim, Injury)
           ]).
 situation(unguarded(ThirdParty, Manager, Matter, Victim, Injury),
