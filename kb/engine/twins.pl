@@ -141,7 +141,7 @@ translate((If -> Then), M, (TwinIf -> TwinThen), Ps, T) :-
     !,
     translate(If, M, TwinIf, Ps, Rest),
     translate(Then, M, TwinThen, Rest, T).
-translate((If *-> Then), M, (TwinIf, TwinThen), Ps, T) :-
+translate((If *-> Then), M, (TwinIf *-> TwinThen), Ps, T) :-
     !,
     translate(If, M, TwinIf, Ps, Rest),
     translate(Then, M, TwinThen, Rest, T).
@@ -165,8 +165,11 @@ translate(ignore(Goal), M, Twin, [P|T], T) :-
 translate(forall(Cond, Action), M, Twin, [computed(Goal, Ps)|T], T) :-
     !,
     Goal = forall(Cond, Action),
-    Twin = ( M:Goal, findall(seq(Each), TwinEach, Ps) ),
-    translate((Cond, Action), M, TwinEach, Each, []).
+    Twin = ( M:Goal,
+             findall(seq(Each), ( TwinCond, once(TwinAction) ), Ps)
+           ),
+    translate(Cond, M, TwinCond, Each, Rest),
+    translate(Action, M, TwinAction, Rest, []).
 translate(findall(X, Goal, Xs), M, Twin, [P|T], T) :-
     !,
     P = computed(findall(X, Goal, Xs), Ps),

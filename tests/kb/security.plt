@@ -54,7 +54,7 @@ test(who_acts_on_a_detected_risk_is_not_in_breach, fail) :-
     shown_with([detected_risk(hotel, leak), acted_on_risk(hotel, leak)],
                doctrine, security_breach(hotel, leak)).
 
-test(a_breach_that_enabled_nothing_carries_nothing, Outcome == []) :-
+test(what_measures_would_not_have_prevented_carries_nothing, Outcome == []) :-
     owed_by(hotel,
             [ stores_data(hotel, leak), invaded(thief, leak, guest),
               intended(thief, leak), harm(leak, guest, loss),
