@@ -14,9 +14,10 @@
 
 Every route (schema:route/2) that holds carries one liability.  Routes that
 carry the same liability, that is the same debtor, creditor, injury, form and
-co-debtors, are put together; its scope is the widest carried.  A liability
-is displaced when another one of the same debtor, creditor and injury comes
-first in the order of forms and reaches the whole loss.
+co-debtors, are put together; its scope is the widest carried.  Of two
+liabilities of the same debtor, creditor and injury, the one that comes first
+in the order of forms displaces the other for the part of the loss that it
+reaches: wholly, or for that part, so that the other stands for the rest.
 */
 
 %!  form(?Form, -Rank:integer, -Remedies:list) is nondet.
@@ -83,7 +84,8 @@ liable(Debtor, Creditor, Form, Injury, Scope) :-
 %
 %   where Routes is a list of carried(Scope, Conclusion), one for each route,
 %   the one with the widest scope, and Displaced is a list of
-%   standing(l(...), Scope, Routes), the liabilities that this one displaces.
+%   standing(l(...), Scope, Routes), the liabilities that yield to this one
+%   for its Scope.
 
 liabilities(Debtor-Creditor, Standing) :-
     findall(Key-carried(ScopeRank, Name, Scope, Conclusion),
@@ -104,7 +106,7 @@ liabilities(Debtor-Creditor, Standing) :-
               findall(Yielding,
                       ( member(Yielding, All),
                         Yielding = standing(Other, _, _),
-                        displaces(Key, Scope, Other)
+                        goes_first(Key, Other)
                       ),
                       Displaced)
             ),
@@ -132,10 +134,10 @@ widest_of_each([carried(_, Name, Scope, Conclusion)|Rest0],
     widest_of_each(Rest, Routes).
 
 displaced(Key, All) :-
-    member(standing(Other, Scope, _), All),
-    displaces(Other, Scope, Key),
+    member(standing(Other, whole, _), All),
+    goes_first(Other, Key),
     !.
 
-displaces(l(_, Debtor, Creditor, Injury, First, _), whole,
-          l(_, Debtor, Creditor, Injury, Second, _)) :-
+goes_first(l(_, Debtor, Creditor, Injury, First, _),
+           l(_, Debtor, Creditor, Injury, Second, _)) :-
     order_of_forms(First, Second).

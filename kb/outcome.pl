@@ -25,6 +25,7 @@ class want to know.  A liability is a dict
   - basis is the list of citations of its routes, without doubles
   - routes is a list route{route, scope, basis, proof}
   - displaces is a list of nodes, each a liability that yields to this one
+    for its scope
   - proof is a node of kind liability
 */
 
@@ -53,7 +54,7 @@ describe(standing(Key, Scope, Carried, Displaced), Liability) -->
       form(Form, _, Remedies)
     },
     liability_node(Key, Scope, Basis, Proofs, Proof),
-    displaced(Displaced, Key, DisplacedNodes),
+    displaced(Displaced, Key, Scope, DisplacedNodes),
     { findall(First,
               ( member(First, With),
                 order_of_payment(Form, First, Debtor, Creditor,
@@ -108,11 +109,12 @@ liability_node(l(_, Debtor, Creditor, Injury, Form, With), Scope, Basis,
              liability(Debtor, Creditor, Injury, Form, Scope, With),
              Basis-Proofs, Node).
 
-%   What a liability displaces: the order of forms, and the liability that
-%   would stand without it.
+%   What a liability displaces, as far as it reaches: the order of forms, and
+%   the liability that would stand without it.
 
-displaced([], _, []) --> [].
-displaced([standing(Other, Scope, Carried)|Rest], Key, [Node|Nodes]) -->
+displaced([], _, _, []) --> [].
+displaced([standing(Other, Scope, Carried)|Rest], Key, Reach,
+          [Node|Nodes]) -->
     { Key = l(_, Debtor, Creditor, _, First, _),
       Other = l(_, _, _, _, Second, _),
       Parties = Debtor-Creditor,
@@ -123,9 +125,9 @@ displaced([standing(Other, Scope, Carried)|Rest], Key, [Node|Nodes]) -->
     prove_routes(Carried, Parties, Routes, Proofs),
     { merged_basis(Routes, OtherBasis) },
     liability_node(Other, Scope, OtherBasis, Proofs, Yielding),
-    add_node(displaced, displaced(First, Second),
+    add_node(displaced, displaced(First, Second, Reach),
              Basis-[Priority, Yielding], Node),
-    displaced(Rest, Key, Nodes).
+    displaced(Rest, Key, Reach, Nodes).
 
 prove_recourse([], _, []) --> [].
 prove_recourse([r(From, Extent)|Rest], Key, [Recourse|Recourses]) -->

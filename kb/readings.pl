@@ -45,7 +45,7 @@ named_reading(doctrine,
 named_reading(nsp_study,
               [ en-"the NSP study", zh-"网络服务提供者一文" ]).
 named_reading(he,
-              [ en-"He", zh-"何文" ]).
+              [ en-"He", zh-"安全保障义务一文" ]).
 named_reading(statute,
               [ en-"statute and judicial interpretation",
                 zh-"法律及司法解释" ]).
@@ -88,7 +88,8 @@ question(security_duty_online,
                   network?",
                   zh-"安全保障义务是否及于网络空间" ]),
            options([ generally-[he:'B-04', he:'B-05'],
-                     stored_data_only-[nsp_study:'A-36', nsp_study:'A-38'],
+                     stored_data_only-[nsp_study:'A-36', nsp_study:'A-38',
+                                       project_note:data_leak_judgment],
                      not_at_all-[project_note:network_not_reached] ]),
            choices([ doctrine-generally, nsp_study-stored_data_only,
                      he-generally, statute-stored_data_only ])
@@ -97,7 +98,7 @@ question(own_system_failure,
          [ topic('X-10'),
            asks([ en-"Is a failure online without a third party a breach \c
                   of the security-guarantee obligation?",
-                  zh-"网络上无第三人介入的自身故障是否违反安全保障义务" ]),
+                  zh-"网络上无第三人介入的自身原因致害，是否违反安全保障义务" ]),
            options([ own_fault-[nsp_study:'A-38', civil_code:'1165(1)'],
                      security_duty-[he:'B-11', he:'B-14'] ]),
            choices([ doctrine-own_fault, nsp_study-own_fault,
@@ -108,7 +109,8 @@ question(recourse_among_joint_debtors,
            asks([ en-"What may a joint debtor who paid recover?",
                   zh-"连带债务人清偿后可追偿的范围" ]),
            options([ above_own_share-[civil_code:'178(2)',
-                                      civil_code:'519'],
+                                      civil_code:'519',
+                                      project_note:share_recourse],
                      full-[project_note:intermediate_debtor] ]),
            choices([ doctrine-above_own_share, nsp_study-above_own_share,
                      he-above_own_share, statute-above_own_share ])
@@ -138,7 +140,7 @@ schema:leaf_hook(reading(_, _), reading).
 schema:holders(Question, Option, Citations) :-
     question(Question, Properties),
     memberchk(options(Options), Properties),
-    memberchk(Option-Citations, Options).
+    member(Option-Citations, Options).
 
 %!  reading(?Question, ?Option) is semidet.
 %

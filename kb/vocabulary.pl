@@ -20,11 +20,18 @@ Burden is claim(Role), when the party who claims a right must prove the
 fact, or defence(Role), when the party who resists must.  Role is a role of
 the fact, or `creditor` or `debtor` of the liability in question.
 
+A fact with citations of its own is shown with them; otherwise with those of
+the rule that asks it.
+
 A `matter` is what the dispute is about: a post, a listing, a trip; in a
 case of data or premises it is the incident, such as the theft of the records.
 A use that the law allows (lawful_use) is a statutory exception; conduct is
-justified when the interests weigh in its favour.  An `injury` is a name for
-harm done, or threatened, to one right of one victim.
+justified when the interests weigh in its favour.  A provider's negligence in
+another's act is stated as should_have_known.  To take timely measures is to
+respond in time to a notice; to take the necessary measures, to respond in
+time to knowledge.  Security measures are never a search of what users post.
+An `injury` is a name for harm done, or threatened, to one right of one
+victim.
 */
 
 :- dynamic
@@ -85,6 +92,8 @@ fact(managed(provider:party, matter:matter), claim(creditor)).
 fact(stores_data(provider:party, matter:matter), claim(creditor)).
 fact(processes_personal_information(processor:party, matter:matter),
      claim(creditor)).
+fact(personal_information_infringed(matter:matter, victim:party),
+     claim(creditor)).
 fact(happened_on_premises(matter:matter, manager:party), claim(creditor)).
 fact(happened_at_event(matter:matter, organiser:party), claim(creditor)).
 
@@ -101,9 +110,10 @@ fact(justified(actor:party, matter:matter), defence(actor)).
 group(harm).
 fact(damage(victim:party, injury:injury), claim(creditor)).
 fact(caused(matter:matter, injury:injury), claim(creditor)).
-fact(enlarged_after_notice(injury:injury, provider:party),
+fact(enlarged_after_notice(matter:matter, injury:injury, provider:party),
      claim(creditor)).
-fact(continued_after_knowledge(injury:injury, provider:party),
+fact(continued_after_knowledge(matter:matter, injury:injury,
+                               provider:party),
      claim(creditor)).
 fact(endangers(matter:matter, victim:party, injury:injury),
      claim(creditor)).
@@ -134,6 +144,8 @@ fact(agreed_on_act(provider:party, user:party, matter:matter),
      claim(creditor)).
 fact(divided_labour(provider:party, user:party, matter:matter),
      claim(creditor)).
+fact(only_technical_service(provider:party, matter:matter),
+     defence(provider)).
 fact(direct_cause(provider:party, matter:matter), claim(creditor)).
 
 group(notice).
@@ -156,6 +168,10 @@ fact(took_security_measures(provider:party, matter:matter),
 fact(detected_risk(provider:party, matter:matter), claim(creditor)).
 fact(acted_on_risk(provider:party, matter:matter), defence(provider)).
 fact(preventable(provider:party, matter:matter), claim(creditor)).
+
+schema:cites(justified/2, nsp_study:'A-24').
+schema:cites(justified/2, civil_code:'998').
+schema:cites(justified/2, civil_code:'1025').
 
 schema:leaf_hook(Fact, fact) :-
     finding(Fact, _, _).

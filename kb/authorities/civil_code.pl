@@ -138,6 +138,31 @@ schema:authority(civil_code:'999',
                  任。" ]),
       grade('T')
     ]).
+schema:authority(civil_code:'1025',
+    [ heading([ en-"Reporting in the public interest",
+                zh-"公共利益报道与名誉权" ]),
+      says([ en-"Who reports news or supervises by public opinion in the \c
+                 public interest answers for an effect on reputation only if \c
+                 it fabricated or distorted facts, failed to verify seriously \c
+                 untrue content from others as it reasonably should, or used \c
+                 demeaning words.",
+             zh-"为公共利益进行新闻报道、舆论监督而影响他人名誉的，不承担责\c
+                 任，但捏造、歪曲事实，对他人提供的严重失实内容未尽合理核实\c
+                 义务，或者使用侮辱性言辞的除外。" ]),
+      grade('T')
+    ]).
+schema:authority(civil_code:'1026',
+    [ heading([ en-"Whether verification was reasonable",
+                zh-"合理核实义务的认定" ]),
+      says([ en-"Whether the duty to verify was met is judged by the source, \c
+                 the inquiry made, how time-bound the content is, its link to \c
+                 public order and morals, the chance that reputation suffers, \c
+                 and the means and cost of verifying.",
+             zh-"认定是否尽到合理核实义务，应当考虑来源的可信度、是否调查、内\c
+                 容的时限性、与公序良俗的关联、名誉受贬损的可能性以及核实的\c
+                 能力和成本。" ]),
+      grade('T')
+    ]).
 schema:authority(civil_code:'1038(1)',
     [ heading([ en-"No leak by the processor", zh-"信息处理者不得泄露" ]),
       says([ en-"A processor must not leak or tamper with the personal \c
@@ -200,11 +225,22 @@ schema:not_modelled(civil_code:'997',
           application, which is no form of liability.",
       zh-"尚无规则援引：本条规定的是依申请作出的禁令，并非责任形态。"
     ]).
+schema:not_modelled(civil_code:'999',
+    [ en-"No rule here asks for it: it concerns names, likenesses and personal \c
+          information in reports; that conduct is justified is a finding.",
+      zh-"尚无规则援引：涉及报道中对姓名、肖像、个人信息的使用；行为是否正当由\c
+          法院认定。"
+    ]).
+schema:not_modelled(civil_code:'1026',
+    [ en-"No rule here asks for it: its factors are for the court that finds \c
+          conduct justified.",
+      zh-"尚无规则援引：所列因素供法院认定行为是否正当时考虑。"
+    ]).
 schema:not_modelled(civil_code:'1038(1)',
-    [ en-"No rule here asks for it: it sets a duty, not a liability; a leak \c
-          by the processor itself falls under Art. 1165(1).",
-      zh-"尚无规则援引：本款设定义务而非责任；处理者自己泄露的，适用第1165条第\c
-          1款。"
+    [ en-"No rule here asks for it: it sets a duty, not a liability; \c
+          liability for a leak follows PIPL Art. 69(1).",
+      zh-"尚无规则援引：本款设定义务而非责任；泄露的责任依《个人信息保护法》\c
+          第69条第1款。"
     ]).
 schema:not_modelled(civil_code:'1038(2)',
     [ en-"No rule here asks for it: the duty to protect personal information \c

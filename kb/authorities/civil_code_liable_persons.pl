@@ -14,7 +14,7 @@ schema:authority(civil_code:'1194',
                  bears tort liability; where a statute provides otherwise, \c
                  that statute governs. No elements of liability are stated.",
              zh-"网络用户或者网络服务提供者借助网络侵害他人民事权益的，承担侵\c
-                 权责任；其他法律有特别规定的，从其规定。本条未列明构成要\c
+                 权责任；法律另有规定的，依照其规定。本条未列明构成要\c
                  件。" ]),
       grade('T'),
       predecessor(tort_liability_law:'36(1)')
@@ -52,7 +52,7 @@ schema:authority(civil_code:'1195(3)',
                  user or the provider bears tort liability; where a statute \c
                  provides otherwise, that statute governs.",
              zh-"权利人通知有误，致用户或者网络服务提供者受损的，承担侵权责\c
-                 任；其他法律有特别规定的，从其规定。" ]),
+                 任；法律另有规定的，依照其规定。" ]),
       grade('T')
     ]).
 schema:authority(civil_code:'1196(1)',

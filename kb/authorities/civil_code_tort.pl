@@ -110,7 +110,7 @@ schema:authority(civil_code:'1173',
       says([ en-"Where the person infringed is at fault for the occurrence or \c
                  the enlargement of the same damage, the liability of the \c
                  infringer may be reduced.",
-             zh-"被侵权人对同一损害的发生或者扩大也有过错的，侵权人的责任可以\c
+             zh-"被侵权人对同一损害的发生或者扩大有过错的，侵权人的责任可以\c
                  减轻。" ]),
       grade('T'),
       predecessor(tort_liability_law:'26')
@@ -132,12 +132,6 @@ schema:authority(civil_code:'1175',
       predecessor(tort_liability_law:'28')
     ]).
 
-schema:not_modelled(civil_code:'1165(2)',
-    [ en-"No rule here asks for it: it refers to the statutes that presume \c
-          fault; the one in use, PIPL Art. 69(1), is cited itself.",
-      zh-"尚无规则援引：本款转引推定过错的法律；所适用的《个人信息保护法》第69\c
-          条第1款已被直接援引。"
-    ]).
 schema:not_modelled(civil_code:'1166',
     [ en-"No rule here asks for it: no article in use imposes damages without \c
           fault.",

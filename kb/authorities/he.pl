@@ -13,7 +13,7 @@ schema:instrument(he,
               zh-"网络平台安全保障义务的规则边界（英文论文，中文题名为本项目所\c
                   译）" ]),
       author([ en-"Yiting He", zh-"Yiting He" ]),
-      short([ en-"He", zh-"何文" ]),
+      short([ en-"He", zh-"安全保障义务一文" ]),
       style(point)
     ]).
 
@@ -188,9 +188,9 @@ schema:not_modelled(he:'B-23',
           任。"
     ]).
 schema:not_modelled(he:'B-27',
-    [ en-"No rule here asks for it: it is advice to the legislator, not a \c
-          condition of liability.",
-      zh-"尚无规则援引：属于立法建议，并非责任成立的要件。"
+    [ en-"No rule here asks for it: it is a caution in applying joint \c
+          liability, not a condition of it.",
+      zh-"尚无规则援引：系对适用连带责任的提醒，并非责任成立的要件。"
     ]).
 schema:not_modelled(he:'B-35',
     [ en-"No rule here asks for it: it is advice to the legislator, not a \c

@@ -213,6 +213,12 @@ schema:authority(nsp_study:'A-39',
       grade('S')
     ]).
 
+schema:not_modelled(nsp_study:'A-26',
+    [ en-"No rule rests on it: it rejects a view; see the contested question \c
+          recourse_among_joint_debtors.",
+      zh-"无规则以其为据：该处反对一种观点，参见有争议的问题\c
+          recourse_among_joint_debtors。"
+    ]).
 schema:not_modelled(nsp_study:'A-18',
     [ en-"No rule here asks for it: it is history of the text.",
       zh-"尚无规则援引：属于立法沿革。"

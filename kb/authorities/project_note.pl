@@ -30,7 +30,7 @@ schema:authority(project_note:third_party_intent,
                  condition, the study the purpose of the duty. Where the \c
                  article applies directly, its second paragraph asks for a \c
                  third party's act and no more. This too is contested.",
-             zh-"默认读法仅在第1198条扩张适用于网络时要求第三人出于故意：何文\c
+             zh-"默认读法仅在第1198条扩张适用于网络时要求第三人出于故意：安全保障义务一文\c
                  以故意为要件，网络服务提供者一文以防范故意侵权为义务的目的。\c
                  该条直接适用时，第2款只要求第三人的行为。此点亦有争议。" ]),
       grade('U')
@@ -83,5 +83,29 @@ schema:authority(project_note:recourse,
                  form.",
              zh-"已承担责任者能否追偿、追偿多少，取决于其承担责任的形态，依据亦\c
                  为该形态所适用的条文。" ]),
+      grade('U')
+    ]).
+schema:authority(project_note:data_leak_judgment,
+    [ heading([ en-"A leak judged by the security duty",
+                zh-"以安全保障义务裁判的泄露案" ]),
+      says([ en-"In the ticket case (Beijing Chaoyang District People's Court, \c
+                 2018) an operator whose system leaked booking data was held \c
+                 liable behind an unknown fraudster; that the liability was \c
+                 supplementary rests on a secondary source. Article 1198 \c
+                 applies by analogy, and this is contested.",
+             zh-"在机票信息泄露案（北京市朝阳区人民法院，2018年）中，系统泄露订票\c
+                 信息的经营者在身份不明的诈骗者之后承担责任；该责任为补充责\c
+                 任，见于二手资料。此系类推适用第1198条，存在争议。" ]),
+      grade('V')
+    ]).
+schema:authority(project_note:share_recourse,
+    [ heading([ en-"Recourse by shares survives", zh-"按份额追偿仍然成立" ]),
+      says([ en-"The study rejects recovery from the user for the provider as \c
+                 a debtor in between (A-26). That recourse above one's own \c
+                 share under Article 178(2) remains is this project's \c
+                 inference.",
+             zh-"网络服务提供者一文反对网络服务提供者以中间责任人身份向用户追\c
+                 偿（A-26）；依第178条第2款就超出自身份额部分追偿仍然成立，是\c
+                 本项目的推论。" ]),
       grade('U')
     ]).

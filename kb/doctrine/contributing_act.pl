@@ -16,6 +16,7 @@ schema:cites(contributing_act/3, spc_copyright:'7(2)').
 schema:cites(contributing_act/3, spc_copyright:'7(3)').
 schema:cites(omission/3, nsp_study:'A-12').
 schema:cites(omission/3, nsp_study:'A-13').
+schema:cites(omission/3, spc_copyright:'7(3)').
 
 %!  contributing_act(?Provider, ?User, ?Matter) is nondet.
 %

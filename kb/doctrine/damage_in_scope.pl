@@ -40,7 +40,7 @@ whole_damage(whole, Matter, Victim, Injury) :-
 
 damage_since_knowledge(since_knowledge, Provider, Matter, Victim, Injury) :-
     resulting_damage(Matter, Victim, Injury),
-    continued_after_knowledge(Injury, Provider).
+    continued_after_knowledge(Matter, Injury, Provider).
 
 damage_since_notice(enlarged_part, Provider, Matter, Victim, Injury) :-
     enlarged_damage(Provider, Matter, Victim, Injury).

@@ -19,12 +19,11 @@ downloading a protected work.
 schema:cites(direct_infringement/3, nsp_study:'A-09').
 schema:cites(direct_infringement/3, nsp_study:'A-24').
 schema:cites(direct_infringement/3, civil_code:'1165(1)').
-schema:cites(direct_infringement/3, civil_code:'999').
 schema:cites(uploading/3, nsp_study:'A-09').
 schema:cites(uploading/3, spc_copyright:'3').
 schema:cites(downloading/3, nsp_study:'A-09').
-schema:burden(direct_infringement/3, claim(creditor),
-              civil_procedure:'91(1)').
+schema:burden(direct_infringement/3, defence(debtor),
+              civil_procedure:'91(2)').
 
 %!  direct_infringement(?Actor, ?Matter, ?Victim) is nondet.
 %

@@ -22,4 +22,4 @@ schema:cites(enlarged_damage/4, nsp_study:'A-32').
 
 enlarged_damage(Provider, Matter, Victim, Injury) :-
     resulting_damage(Matter, Victim, Injury),
-    enlarged_after_notice(Injury, Provider).
+    enlarged_after_notice(Matter, Injury, Provider).

@@ -10,8 +10,8 @@
 Second element of indirect infringement.  Two limbs: substantial assistance
 that leads to harm, or toleration, by one who is aware of it, of what lies
 within its management.  Whether illegality is an element at all is contested
-(X-20): a reading may dispense with it, or presume it unless the conduct is
-shown to be justified after the interests are weighed.
+(X-20): a reading may dispense with it, or presume it.  A justification is
+asked in indirect_infringement.pl, under every reading.
 */
 
 schema:cites(illegality/4, nsp_study:'A-13').
@@ -20,8 +20,6 @@ schema:cites(assisting_act/3, nsp_study:'A-13').
 schema:cites(conscious_toleration/3, nsp_study:'A-13').
 schema:cites(aware/3, nsp_study:'A-13').
 schema:cites(actual_knowledge/2, nsp_study:'A-13').
-schema:cites(not_justified/2, nsp_study:'A-24').
-schema:cites(not_justified/2, civil_code:'998').
 
 %!  illegality(?Provider, ?User, ?Matter, ?Victim) is nondet.
 %
@@ -29,12 +27,12 @@ schema:cites(not_justified/2, civil_code:'998').
 %   Victim, is illegal, or the reading asks no such thing.  Failure means
 %   that illegality is not shown.
 %
-%   @see nsp_study:A-13, nsp_study:A-24
+%   @see nsp_study:A-13
 
 illegality(Provider, User, Matter, Victim) :-
     (   substantial_assistance_to_harm(Provider, User, Matter, Victim)
     ;   conscious_toleration(Provider, Matter, Victim)
-    ;   not_justified(Provider, Matter)
+    ;   reading(illegality, filter)
     ;   reading(illegality, not_required)
     ).
 
@@ -61,7 +59,3 @@ aware(Provider, Matter, Victim) :-
 
 actual_knowledge(Provider, Matter) :-
     knew(Provider, Matter, _Since).
-
-not_justified(Provider, Matter) :-
-    reading(illegality, filter),
-    not_shown(justified(Provider, Matter)).

@@ -21,11 +21,13 @@ infringement there is no indirect one.
   4. its special causation
   5. the provider's fault
   6. no direct infringement by the provider itself
+  7. no justification of its conduct after the interests are weighed
 */
 
 schema:cites(indirect_infringement/5, nsp_study:'A-10').
 schema:cites(indirect_infringement/5, nsp_study:'A-11').
 schema:cites(indirect_infringement/5, nsp_study:'A-17').
+schema:cites(indirect_infringement/5, nsp_study:'A-24').
 
 %!  indirect_infringement(?Provider, ?User, ?Matter, ?Victim, ?Scope) is
 %!      nondet.
@@ -34,7 +36,7 @@ schema:cites(indirect_infringement/5, nsp_study:'A-17').
 %   Matter, the act of User; its fault reaches Scope of the loss.  Failure
 %   means that an element is not shown, never that Provider is cleared.
 %
-%   @see nsp_study:A-10, nsp_study:A-11, nsp_study:A-17
+%   @see nsp_study:A-10, nsp_study:A-11, nsp_study:A-17, nsp_study:A-24
 
 indirect_infringement(Provider, User, Matter, Victim, Scope) :-
     direct_infringement(User, Matter, Victim),
@@ -42,4 +44,5 @@ indirect_infringement(Provider, User, Matter, Victim, Scope) :-
     illegality(Provider, User, Matter, Victim),
     special_causation(Provider, User, Matter),
     provider_fault(Provider, Matter, Victim, Scope),
-    not_shown(direct_infringement(Provider, Matter, Victim)).
+    not_shown(direct_infringement(Provider, Matter, Victim)),
+    not_shown(justified(Provider, Matter)).

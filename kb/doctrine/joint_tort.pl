@@ -42,7 +42,8 @@ joint_tort(Provider, User, Victim, Injury) :-
 joint_actor(Provider, User, Matter) :-
     (   concert(Provider, User, Matter)
     ;   intentional_direct_assistance(Provider, User, Matter)
-    ).
+    ),
+    dif(Provider, User).
 
 intentional_direct_assistance(Provider, User, Matter) :-
     reading(intentional_assistance, joint_tort),

@@ -8,8 +8,8 @@
   1. a network service, of whatever kind
 */
 
-schema:cites(network_service_provider/1, nsp_study:'A-02').
 schema:cites(network_service_provider/1, civil_code:'1194').
+schema:cites(network_service_provider/1, nsp_study:'A-02').
 
 %!  network_service_provider(?Provider) is nondet.
 %

@@ -3,6 +3,7 @@
           ]).
 :- use_module(kb(rules)).
 :- use_module(kb(doctrine/direct_infringement)).
+:- use_module(kb(doctrine/presumed_fault)).
 :- use_module(kb(doctrine/resulting_damage)).
 
 /** <module> Liability for one's own fault (过错责任)
@@ -10,8 +11,8 @@
 The general rule for damages, for users and providers alike.
 
   1. the actor's own infringement
-  2. fault: intent or negligence
-  3. damage caused by it
+  2. damage caused by it
+  3. fault: intent, negligence, or presumed fault where the law has it so
 */
 
 schema:route(own_fault(Actor, Victim, Injury),
@@ -29,7 +30,8 @@ schema:cites(own_fault/3, nsp_study:'A-22').
 
 own_fault(Actor, Victim, Injury) :-
     direct_infringement(Actor, Matter, Victim),
+    resulting_damage(Matter, Victim, Injury),
     (   intended(Actor, Matter)
     ;   careless(Actor, Matter)
-    ),
-    resulting_damage(Matter, Victim, Injury).
+    ;   presumed_fault(Actor, Matter, Victim)
+    ).

@@ -22,7 +22,9 @@ schema:cites(knows_or_should/4, nsp_study:'A-16').
 schema:cites(knows_by_notice_alone/4, civil_code:'1195(2)').
 schema:cites(knows_by_notice_alone/4, nsp_study:'A-32').
 schema:cites(lacks_diligence/2, nsp_study:'A-16').
-schema:cites(lacks_diligence/2, spc_copyright:'8(3)').
+schema:cites(no_diligence_shown/2, nsp_study:'A-16').
+schema:cites(no_diligence_shown/2, spc_copyright:'7(3)').
+schema:cites(no_diligence_shown/2, spc_copyright:'8(3)').
 
 %!  provider_fault(?Provider, ?Matter, ?Victim, ?Scope) is nondet.
 %
@@ -55,5 +57,9 @@ knows_by_notice_alone(Provider, Matter, Victim, enlarged_part) :-
 
 lacks_diligence(Provider, Matter) :-
     (   tolerated(Provider, Matter)
-    ;   not_shown(used_due_diligence(Provider, Matter))
+    ;   no_diligence_shown(Provider, Matter)
     ).
+
+no_diligence_shown(Provider, Matter) :-
+    not_shown(used_due_diligence(Provider, Matter)),
+    not_shown(took_necessary_measures(Provider, Matter)).

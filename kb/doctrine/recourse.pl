@@ -22,7 +22,6 @@ schema:cites(recourse_against_third_party/6, civil_code:'1198(2)').
 schema:cites(recourse_against_third_party/6, he:'B-30').
 schema:cites(recourse_among_joint_debtors/6, civil_code:'178(2)').
 schema:cites(recourse_among_joint_debtors/6, civil_code:'519').
-schema:cites(recourse_among_joint_debtors/6, nsp_study:'A-26').
 schema:cites(joint_debtors/4, civil_code:'178(3)').
 schema:cites(joint_aider/4, civil_code:'1169(1)').
 schema:cites(joint_knower/4, civil_code:'1197').

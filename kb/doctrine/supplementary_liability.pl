@@ -14,10 +14,10 @@
 A third party acts with intent; the obligor negligently fails to prevent it.
 The third party pays first; the obligor answers for what stays unpaid.
 
-  1. a security-guarantee obligation
-  2. a third party's tort
-  3. the third party's intent, where the reading asks for it
-  4. negligent breach of the obligation
+  1. a third party's tort
+  2. a security-guarantee obligation towards the victim
+  3. the third party's intent, where it is asked
+  4. breach of the obligation
   5. the necessary measures would have prevented the tort
   6. damage caused by it
 */
@@ -26,8 +26,6 @@ schema:route(supplementary_liability(Obligor, ThirdParty, Victim, Injury),
              liability(Obligor, Victim, Injury,
                        supplementary, unpaid_part, [ThirdParty])).
 schema:cites(supplementary_liability/4, civil_code:'1198(2)').
-schema:cites(supplementary_liability/4, nsp_study:'A-36').
-schema:cites(supplementary_liability/4, he:'B-28').
 
 %!  supplementary_liability(?Obligor, ?ThirdParty, ?Victim, ?Injury) is
 %!      nondet.
@@ -35,12 +33,12 @@ schema:cites(supplementary_liability/4, he:'B-28').
 %   True when Obligor answers to Victim for the part of Injury that
 %   ThirdParty leaves unpaid.  Failure means that an element is not shown.
 %
-%   @see civil_code:1198(2), nsp_study:A-36, he:B-28
+%   @see civil_code:1198(2)
 
 supplementary_liability(Obligor, ThirdParty, Victim, Injury) :-
-    security_duty(Obligor, Matter, Setting),
     third_party_tort(ThirdParty, Obligor, Matter, Victim),
+    security_duty(Obligor, Matter, Victim, Setting),
     third_party_state(ThirdParty, Matter, Setting),
-    security_breach(Obligor, Matter),
+    security_breach(Obligor, Matter, Victim),
     preventable(Obligor, Matter),
     resulting_damage(Matter, Victim, Injury).

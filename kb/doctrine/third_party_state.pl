@@ -11,8 +11,9 @@ the network, both papers have it stand behind an intentional tort; a reading
 may dispense with intent there too (X-07).
 */
 
-schema:cites(third_party_state/3, nsp_study:'A-37').
-schema:cites(third_party_state/3, he:'B-28').
+schema:cites(third_party_state/3, civil_code:'1198(2)').
+schema:cites(intentional_third_party/2, nsp_study:'A-37').
+schema:cites(intentional_third_party/2, he:'B-28').
 schema:cites(direct_application/1, civil_code:'1198(2)').
 schema:cites(direct_application/1, project_note:third_party_intent).
 
@@ -25,9 +26,12 @@ schema:cites(direct_application/1, project_note:third_party_intent).
 %   @see nsp_study:A-37, he:B-28, civil_code:1198(2)
 
 third_party_state(ThirdParty, Matter, Setting) :-
-    (   intended(ThirdParty, Matter)
+    (   intentional_third_party(ThirdParty, Matter)
     ;   direct_application(Setting)
     ;   reading(third_party_intent, not_required)
     ).
+
+intentional_third_party(ThirdParty, Matter) :-
+    intended(ThirdParty, Matter).
 
 direct_application(place).

@@ -16,7 +16,7 @@ schema:cites(third_party_tort/4, nsp_study:'A-37').
 %!  third_party_tort(?ThirdParty, ?Obligor, ?Matter, ?Victim) is nondet.
 %
 %   True when ThirdParty, who is not Obligor, infringed a right of Victim by
-%   Matter.  Obligor must be bound.  Failure means that this is not shown.
+%   Matter.  Failure means that this is not shown.
 %
 %   @see civil_code:1198(2), nsp_study:A-37
 

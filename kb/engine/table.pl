@@ -10,6 +10,7 @@
 :- use_module(kb(engine/burden)).
 :- autoload(library(assoc), [empty_assoc/1, get_assoc/3, put_assoc/4]).
 :- autoload(library(lists), [nth1/3, reverse/2]).
+:- autoload(library(occurs), [sub_term/2]).
 :- autoload(library(sha), [sha_hash/3, hash_atom/2]).
 
 /** <module> The documented proof: a flat table of nodes
@@ -25,8 +26,8 @@ Children stand before parents; equal sub-proofs stand once.  A node is
   - Goal is ground for all rules of this knowledge base
   - Rule is the key of a clause (twins:rule_clause/5) for a `rule`, else
     `none`
-  - Cites are the citations of the rule; a leaf has those of the rule that
-    asks it, a reading those of its holders
+  - Cites are the citations of the rule; a leaf without any of its own has
+    those of the rule that asks it, a reading those of its holders
   - Burden is as in burden.pl
   - Also names what would have served as well: a list of also(Goal, Rule)
   - Children is a list of ids
@@ -96,7 +97,13 @@ add_list([Raw|Raws], Key, Parties, Ids, T) -->
     add_list(Raws, Key, Parties, Rest, T).
 
 leaf(Kind, Goal, Key, Parties, Id) -->
-    { asking(Key, _, Rule, Cites),
+    { asking(Key, _, Rule, Cites0),
+      functor(Goal, Name, Arity),
+      rule_cites(Name/Arity, Own),
+      (   Own == []
+      ->  Cites = Cites0
+      ;   Cites = Own
+      ),
       burden(Kind, Goal, Rule, Parties, Burden)
     },
     intern(Kind, Goal, none, Cites, Burden, [], [], Id).
@@ -121,9 +128,19 @@ also_clauses(Module, Goal, Key, Also) :-
     findall(also(Goal, Other),
             ( rule_clause(Other, Module, Name/Arity, _, _),
               Other =\= Key,
+              \+ cuts(Module, Name/Arity),
               first_proof(Module:Goal, rule(Other, _, _))
             ),
             Also).
+
+%   Where a clause cuts, the other clauses would not have served.
+
+cuts(Module, Rule) :-
+    rule_clause(_, Module, Rule, _, Ref),
+    clause(_, Body, Ref),
+    sub_term(Goal, Body),
+    Goal == !,
+    !.
 
 also_limbs(Limbs, Nth, Module, Also) :-
     findall(also(Limb, none),

@@ -232,15 +232,16 @@ defined_in(M:Goal, Home) :-
 %!  proof(:Goal, -Proof) is nondet.
 %
 %   True when Proof is a raw proof of Goal.  Solutions and their order are
-%   those of Goal itself.  Failure means that Goal is not shown.
+%   those of Goal itself; a Proof that is partly bound restricts them.
+%   Failure means that Goal is not shown.
 
 proof(M:Goal, Proof) :-
     translate(Goal, M, Twin, Proofs, []),
-    call(M:Twin),
     (   Proofs = [Proof0]
     ->  Proof = Proof0
     ;   Proof = seq(Proofs)
-    ).
+    ),
+    call(M:Twin).
 
 %!  first_proof(:Goal, -Proof) is semidet.
 %

@@ -48,6 +48,9 @@ says(scope(Word), [Word]).
 says(extent(Word), [" (", Word, ")"]).
 says(setting(Word), [Word]).
 
+says(recourse_against(From, Extent),
+     [ "Recourse against ", From, ": ", extent(Extent) ]).
+
 says(in_line(Line), [" (line ", Line, ")"]).
 
 says(dif(One, Other), [One, " and ", Other, " are different persons"]).
@@ -55,9 +58,9 @@ says(dif(One, Other), [One, " and ", Other, " are different persons"]).
 says(liability(Debtor, Creditor, Injury, Form, Scope, With), Words) :-
     owes(Form, owed(Debtor, Creditor, Injury, Scope, With), Words).
 
-says(displaced(First, Second),
-     [ "the ", form(Second), " is displaced: ", form(First),
-       " comes first and reaches the whole loss" ]).
+says(displaced(First, Second, Reach),
+     [ form(Second), " yields to ", form(First), " for what that reaches: ",
+       scope(Reach) ]).
 
 on(undated, []).
 on(date(Year, Month, Day), [" on ", date(Year, Month, Day)]).
@@ -103,7 +106,7 @@ word(scope(whole),            "the whole damage").
 word(scope(since_knowledge),  "the damage since knowledge").
 word(scope(enlarged_part),    "the enlarged part of the damage").
 word(scope(within_duty),      "the part within the limits of the duty").
-word(scope(unpaid_part),      "the part left unpaid").
+word(scope(unpaid_part),      "the part left unpaid, in measure of its fault").
 word(scope(own_share),        "the debtor's own share").
 word(scope(none),             "no damages").
 
@@ -115,8 +118,8 @@ word(remedy(apology),                   "apology").
 word(remedy(restoration_of_reputation), "restoration of reputation").
 word(remedy(restoration_of_listing),    "restoration of the listing").
 
-word(extent(full),            ", in full").
-word(extent(above_own_share), ", for what exceeds the payer's own share").
+word(extent(full),            "everything paid").
+word(extent(above_own_share), "what exceeds the payer's own share").
 
 word(reason(no_loss_stated), "no amount of loss is stated in the case").
 word(reason(no_money),       "this form of liability carries no money").
@@ -205,7 +208,6 @@ word(heading(liabilities),     "Liabilities: ").
 word(heading(none),            "No liability is shown. That is not a \c
                                 finding that nobody is liable.").
 word(heading(basis),           "Basis: ").
-word(heading(recourse),        "Recourse against ").
 word(heading(order),           "First to pay: ").
 word(heading(remedies),        "Remedies: ").
 word(heading(displaced),       "Displaced: ").

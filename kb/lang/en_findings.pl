@@ -17,10 +17,13 @@ en:says(managed(Provider, Matter),
 en:says(stores_data(Provider, Matter),
         [ Provider, " stores the data concerned in ", Matter ]).
 en:says(processes_personal_information(Processor, Matter),
-        [ Processor, " processes the personal information concerned in ",
-          Matter ]).
+        [ Processor, ", deciding purpose and method itself, processes the ",
+          "personal information concerned in ", Matter ]).
+en:says(personal_information_infringed(Matter, Victim),
+        [ Matter, " infringed the rights of ", Victim,
+          " in personal information" ]).
 en:says(happened_on_premises(Matter, Manager),
-        [ Matter, " happened on premises that ", Manager,
+        [ Matter, " happened on business or public premises that ", Manager,
           " operates or manages" ]).
 en:says(happened_at_event(Matter, Organiser),
         [ Matter, " happened at a mass activity organised by ",
@@ -45,11 +48,11 @@ en:says(justified(Actor, Matter),
 en:says(damage(Victim, Injury),
         [ Victim, " suffered damage, namely ", Injury ]).
 en:says(caused(Matter, Injury), [Matter, " caused ", Injury]).
-en:says(enlarged_after_notice(Injury, Provider),
-        [ Injury, " grew after ", Provider,
+en:says(enlarged_after_notice(Matter, Injury, Provider),
+        [ Injury, " grew through ", Matter, " after ", Provider,
           " had notice and time to respond" ]).
-en:says(continued_after_knowledge(Injury, Provider),
-        [ Injury, " continued after ", Provider,
+en:says(continued_after_knowledge(Matter, Injury, Provider),
+        [ Injury, " continued through ", Matter, " after ", Provider,
           " knew or should have known" ]).
 en:says(endangers(Matter, Victim, Injury),
         [ Matter, " endangers the person or property of ", Victim,
@@ -92,6 +95,9 @@ en:says(agreed_on_act(Provider, User, Matter),
 en:says(divided_labour(Provider, User, Matter),
         [ Provider, " and ", User, " divided the labour as to ", Matter,
           " and cooperated" ]).
+en:says(only_technical_service(Provider, Matter),
+        [ Provider, " gave no more than a technical service for ",
+          Matter ]).
 en:says(direct_cause(Provider, Matter),
         [ "the conduct of ", Provider,
           " was a direct cause of the harm of ", Matter ]).
@@ -107,9 +113,10 @@ en:says(notice_gave_identity(Notifier, Provider, Matter),
           " contained the notifier's real identity" ]).
 en:says(took_timely_measures(Provider, Matter),
         [ Provider, " took the necessary measures against ", Matter,
-          " in time" ]).
+          " in time after notice" ]).
 en:says(took_necessary_measures(Provider, Matter),
-        [ Provider, " took the necessary measures against ", Matter ]).
+        [ Provider, " took the necessary measures against ", Matter,
+          " in time after it knew or should have known" ]).
 en:says(used_due_diligence(Provider, Matter),
         [ Provider, " used due diligence as to ", Matter ]).
 

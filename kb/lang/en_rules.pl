@@ -106,9 +106,6 @@ en:says(aware(Provider, Matter, Victim),
 en:says(actual_knowledge(Provider, Matter),
         [ Provider, " had actual knowledge of the infringement as to ",
           Matter ]).
-en:says(not_justified(Provider, Matter),
-        [ "the conduct of ", Provider, " as to ", Matter,
-          " is presumed illegal, no justification being shown" ]).
 en:says(special_causation(Provider, User, Matter),
         [ "the conduct of ", Provider, " and the act of ", User, " as to ",
           Matter, " caused one and the same damage" ]).
@@ -132,12 +129,18 @@ en:says(knows_by_notice_alone(Provider, Matter, Victim, Scope),
           " alone (", scope(Scope), ")" ]).
 en:says(lacks_diligence(Provider, Matter),
         [ Provider, " tolerated ", Matter,
-          " or is not shown to have used due diligence" ]).
+          " or is not shown to have been diligent" ]).
+en:says(no_diligence_shown(Provider, Matter),
+        [ Provider, " is shown neither to have used due diligence as to ",
+          Matter, " nor to have acted against it in time" ]).
 
 %   Joint forms
 
 en:says(concert(Provider, User, Matter),
         [ Provider, " acted in concert with ", User, " as to ", Matter ]).
+en:says(division_of_labour(Provider, User, Matter),
+        [ Provider, " divided the labour of ", Matter, " with ", User,
+          ", and no mere technical service is shown" ]).
 en:says(joint_tort(Provider, User, Victim, Injury),
         [ Provider, " committed a joint tort in the narrow sense with ",
           User, " and answers jointly and severally with ", User, " to ",
@@ -174,7 +177,10 @@ en:says(preventive_relief(Debtor, Victim, Injury),
           " cessation, removal of obstruction or elimination of danger" ]).
 en:says(wrongful_conduct(Debtor, Matter, Victim),
         [ Debtor, " infringed a right of ", Victim, " by ", Matter,
-          ", or carries that infringement by a user" ]).
+          ", carries that infringement by a user, or takes part in it" ]).
+en:says(takes_part(Provider, Matter, Victim),
+        [ Provider, " takes part, by an illegal act, in the infringement ",
+          "of a right of ", Victim, " by ", Matter ]).
 en:says(carries_infringement(Provider, Matter, Victim),
         [ Provider, " carries ", Matter,
           ", by which a user infringed a right of ", Victim ]).

@@ -38,6 +38,9 @@ says(scope(Word), [Word]).
 says(extent(Word), ["（", Word, "）"]).
 says(setting(Word), [Word]).
 
+says(recourse_against(From, Extent),
+     [ "可以向", From, "追偿，以", extent(Extent), "为限" ]).
+
 says(in_line(Line), ["（第", Line, "行）"]).
 
 says(dif(One, Other), [One, "与", Other, "不是同一主体"]).
@@ -45,9 +48,9 @@ says(dif(One, Other), [One, "与", Other, "不是同一主体"]).
 says(liability(Debtor, Creditor, Injury, Form, Scope, With), Words) :-
     owes(Form, owed(Debtor, Creditor, Injury, Scope, With), Words).
 
-says(displaced(First, Second),
-     [ form(Second), "不再适用：", form(First),
-       "优先适用，且已及于全部损害" ]).
+says(displaced(First, Second, Reach),
+     [ "在", scope(Reach), "的范围内，", form(Second), "让位于",
+       form(First) ]).
 
 on(undated, []).
 on(date(Year, Month, Day), ["于", date(Year, Month, Day)]).
@@ -92,7 +95,7 @@ word(scope(whole),            "全部损害").
 word(scope(since_knowledge),  "知道或者应当知道之后的损害").
 word(scope(enlarged_part),    "损害的扩大部分").
 word(scope(within_duty),      "义务范围内的部分").
-word(scope(unpaid_part),      "未获清偿的部分").
+word(scope(unpaid_part),      "未获清偿的部分，以与其过错相应为限").
 word(scope(own_share),        "债务人自身的份额").
 word(scope(none),             "不涉及损害赔偿").
 
@@ -104,8 +107,8 @@ word(remedy(apology),                   "赔礼道歉").
 word(remedy(restoration_of_reputation), "消除影响、恢复名誉").
 word(remedy(restoration_of_listing),    "恢复商品链接").
 
-word(extent(full),            "，及于已清偿的全部数额").
-word(extent(above_own_share), "，及于超出自身份额的部分").
+word(extent(full),            "已清偿的全部数额").
+word(extent(above_own_share), "超出自身份额的部分").
 
 word(reason(no_loss_stated), "本案未陈述损失数额").
 word(reason(no_money),       "该责任形态不涉及金钱给付").
@@ -154,7 +157,7 @@ word(role(injury),       "损害").
 word(role(since),        "知情时点").
 word(role(notifier),     "通知人").
 word(role(date),         "通知日期").
-word(role(creditor),     "债权人").
+word(role(creditor),     "请求权人").
 word(role(debtor),       "债务人").
 word(role(obligor),      "安全保障义务人").
 word(role(third_party),  "第三人").
@@ -182,7 +185,7 @@ word(style(note),    "：").
 
 word(connective(fact),      "已认定").
 word(connective(not_shown), "未证明：").
-word(connective(shown_not), "已否定：").
+word(connective(shown_not), "已确定不成立：").
 word(connective(assumed),   "假定：").
 word(connective(reading),   "存在争议：").
 word(connective(also),      "另有：").
@@ -194,7 +197,6 @@ word(heading(liabilities),     "责任：").
 word(heading(none),            "没有任何责任得到证明。这并不等于认定\c
                                 任何人均无责任。").
 word(heading(basis),           "依据：").
-word(heading(recourse),        "追偿：向").
 word(heading(order),           "先行承担责任：").
 word(heading(remedies),        "责任方式：").
 word(heading(displaced),       "不再适用：").

@@ -10,8 +10,8 @@ For the shape of a clause see en.pl.
 
 %   Who owes a security-guarantee obligation
 
-zh:says(security_duty(Obligor, Matter, Setting),
-        [ Obligor, "就", Matter, "负有安全保障义务（",
+zh:says(security_duty(Obligor, Matter, Victim, Setting),
+        [ Obligor, "就", Matter, "对", Victim, "负有安全保障义务（",
           setting(Setting), "）" ]).
 zh:says(duty_on_premises(Manager, Matter, Setting),
         [ Manager, "作为场所的经营者、管理者，就", Matter,
@@ -22,22 +22,22 @@ zh:says(duty_at_event(Organiser, Matter, Setting),
 zh:says(duty_of_data_storer(Provider, Matter, Setting),
         [ Provider, "作为数据存储者，就", Matter,
           "负有安全保障义务（", setting(Setting), "）" ]).
-zh:says(duty_of_platform(Provider, Matter, Setting),
-        [ Provider, "作为虚拟空间的管理者，就", Matter,
+zh:says(duty_of_platform(Provider, Matter, User, Setting),
+        [ Provider, "作为虚拟空间的管理者，就", Matter, "对其用户", User,
           "负有安全保障义务（", setting(Setting), "）" ]).
 zh:says(duty_reaches_stored_data,
         [ "依所采观点，在网络上存储数据者负有安全保障义务" ]).
 
 %   Its breach
 
-zh:says(security_breach(Obligor, Matter),
-        [ Obligor, "因过失就", Matter, "未尽到安全保障义务" ]).
+zh:says(security_breach(Obligor, Matter, Victim),
+        [ Obligor, "就", Matter, "未尽到对", Victim, "的安全保障义务" ]).
 zh:says(proved_breach(Obligor, Matter),
         [ "已查明", Obligor, "就", Matter,
           "缺乏必要的安全保障措施" ]).
-zh:says(presumed_breach(Processor, Matter),
-        [ Processor, "作为个人信息处理者，就", Matter,
-          "被推定有过错" ]).
+zh:says(presumed_fault(Processor, Matter, Victim),
+        [ Processor, "作为个人信息处理者，就", Matter, "对", Victim,
+          "推定有过错" ]).
 zh:says(idle_in_danger(Obligor, Matter),
         [ Obligor, "发现", Matter,
           "存在风险，未能证明已采取处置措施" ]).
@@ -47,12 +47,12 @@ zh:says(idle_in_danger(Obligor, Matter),
 zh:says(safety_duty_breach(Obligor, Victim, Injury),
         [ Obligor, "未尽到安全保障义务，且未能证明存在第三人侵权，应就",
           Injury, "对", Victim, "承担侵权责任" ]).
-zh:says(duty_without_third_party(Obligor, Matter),
-        [ Obligor, "就", Matter,
+zh:says(duty_without_third_party(Obligor, Matter, Victim),
+        [ Obligor, "就", Matter, "对", Victim,
           "负有安全保障义务，且不以第三人介入为前提" ]).
 zh:says(setting_without_third_party(Setting),
         [ "在", setting(Setting),
-          "，无第三人介入的自身故障适用安全保障义务" ]).
+          "，无第三人介入的自身原因致害适用安全保障义务" ]).
 zh:says(in_a_place(Setting),
         [ "所处空间（", setting(Setting), "）属于实体空间" ]).
 zh:says(involves_third_party(Obligor, Matter, Victim),
@@ -65,8 +65,10 @@ zh:says(third_party_tort(ThirdParty, Obligor, Matter, Victim),
         [ ThirdParty, "作为", Obligor, "以外的第三人，通过", Matter,
           "侵害", Victim, "的民事权益" ]).
 zh:says(third_party_state(ThirdParty, Matter, Setting),
-        [ ThirdParty, "就", Matter, "的主观状态（", setting(Setting),
-          "）符合所采观点的要求" ]).
+        [ "对", ThirdParty, "就", Matter, "的主观状态的要求（",
+          setting(Setting), "）已满足，或者无此要求" ]).
+zh:says(intentional_third_party(ThirdParty, Matter),
+        [ "第三人", ThirdParty, "就", Matter, "出于故意" ]).
 zh:says(direct_application(Setting),
         [ "安全保障义务的规定可以直接适用（", setting(Setting),
           "）" ]).
@@ -98,7 +100,7 @@ zh:says(joint_debtors(Provider, User, Victim, Injury),
         [ Provider, "与", User, "就", Injury, "对", Victim,
           "为连带债务人" ]).
 zh:says(joint_aider(Provider, User, Victim, Injury),
-        [ Provider, "作为教唆人、帮助人，与", User, "就", Injury, "对",
+        [ Provider, "作为教唆人或者帮助人，与", User, "就", Injury, "对",
           Victim, "为连带债务人" ]).
 zh:says(joint_knower(Provider, User, Victim, Injury),
         [ Provider, "作为知道或者应当知道者，与", User, "就", Injury,

@@ -17,9 +17,12 @@ zh:says(managed(Provider, Matter),
 zh:says(stores_data(Provider, Matter),
         [ Provider, "存储", Matter, "所涉数据" ]).
 zh:says(processes_personal_information(Processor, Matter),
-        [ Processor, "处理", Matter, "所涉个人信息" ]).
+        [ Processor, "自主决定处理目的和处理方式，处理", Matter,
+          "所涉个人信息" ]).
+zh:says(personal_information_infringed(Matter, Victim),
+        [ Matter, "侵害", Victim, "的个人信息权益" ]).
 zh:says(happened_on_premises(Matter, Manager),
-        [ Matter, "发生于", Manager, "经营、管理的场所" ]).
+        [ Matter, "发生于", Manager, "经营、管理的经营场所、公共场所" ]).
 zh:says(happened_at_event(Matter, Organiser),
         [ Matter, "发生于", Organiser, "组织的群众性活动中" ]).
 
@@ -39,11 +42,12 @@ zh:says(justified(Actor, Matter),
 
 zh:says(damage(Victim, Injury), [Victim, "遭受损害，即", Injury]).
 zh:says(caused(Matter, Injury), [Matter, "造成了", Injury]).
-zh:says(enlarged_after_notice(Injury, Provider),
-        [ Provider, "接到通知并有合理时间采取措施后，", Injury,
-          "进一步扩大" ]).
-zh:says(continued_after_knowledge(Injury, Provider),
-        [ Provider, "知道或者应当知道后，", Injury, "仍在持续" ]).
+zh:says(enlarged_after_notice(Matter, Injury, Provider),
+        [ Provider, "接到通知并有合理时间采取措施后，", Injury, "因",
+          Matter, "进一步扩大" ]).
+zh:says(continued_after_knowledge(Matter, Injury, Provider),
+        [ Provider, "知道或者应当知道后，", Injury, "因", Matter,
+          "仍在持续" ]).
 zh:says(endangers(Matter, Victim, Injury),
         [ Matter, "危及", Victim, "的人身、财产安全，有造成", Injury,
           "之虞" ]).
@@ -55,7 +59,7 @@ zh:says(knew(Provider, Matter, Since),
 zh:says(should_have_known(Provider, Matter, Since),
         [ Provider, since(Since), "应当知道", Matter, "侵权" ]).
 zh:says(tolerated(Provider, Matter),
-        [ Provider, "对", Matter, "予以放任" ]).
+        [ Provider, "对", Matter, "任其存在" ]).
 
 zh:says(instigated(Provider, User, Matter),
         [ Provider, "教唆", User, "就", Matter, "实施行为" ]).
@@ -80,6 +84,8 @@ zh:says(agreed_on_act(Provider, User, Matter),
           "的具体行为存在意思联络" ]).
 zh:says(divided_labour(Provider, User, Matter),
         [ Provider, "与", User, "就", Matter, "分工合作" ]).
+zh:says(only_technical_service(Provider, Matter),
+        [ Provider, "就", Matter, "仅提供技术服务" ]).
 zh:says(direct_cause(Provider, Matter),
         [ Provider, "的行为是", Matter, "所致损害的直接原因" ]).
 
@@ -93,9 +99,10 @@ zh:says(notice_gave_identity(Notifier, Provider, Matter),
         [ Notifier, "就", Matter, "向", Provider,
           "发出的通知包括通知人的真实身份信息" ]).
 zh:says(took_timely_measures(Provider, Matter),
-        [ Provider, "就", Matter, "及时采取了必要措施" ]).
+        [ Provider, "接到通知后就", Matter, "及时采取了必要措施" ]).
 zh:says(took_necessary_measures(Provider, Matter),
-        [ Provider, "就", Matter, "采取了必要措施" ]).
+        [ Provider, "知道或者应当知道后就", Matter,
+          "及时采取了必要措施" ]).
 zh:says(used_due_diligence(Provider, Matter),
         [ Provider, "就", Matter, "尽到了合理的注意义务" ]).
 

@@ -32,9 +32,9 @@ on_reading(security_duty_online(stored_data_only),
 on_reading(security_duty_online(not_at_all),
            [ "安全保障义务不及于网络空间" ]).
 on_reading(own_system_failure(own_fault),
-           [ "网络上无第三人介入的自身故障适用过错责任" ]).
+           [ "网络上无第三人介入的自身原因致害适用过错责任" ]).
 on_reading(own_system_failure(security_duty),
-           [ "网络上无第三人介入的自身故障违反安全保障义务" ]).
+           [ "网络上无第三人介入的自身原因致害违反安全保障义务" ]).
 on_reading(recourse_among_joint_debtors(above_own_share),
            [ "连带债务人可以追偿其清偿超出自身份额的部分" ]).
 on_reading(recourse_among_joint_debtors(full),
@@ -46,6 +46,6 @@ on_reading(negligent_aiding(intent_required),
 on_reading(illegality(element),
            [ "违法性是独立的构成要件，须经证明" ]).
 on_reading(illegality(filter),
-           [ "行为视为违法，但经利益衡量具有正当理由的除外" ]).
+           [ "推定行为违法，但经利益衡量具有正当理由的除外" ]).
 on_reading(illegality(not_required),
            [ "违法性不是独立的构成要件" ]).

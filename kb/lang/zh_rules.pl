@@ -91,14 +91,11 @@ zh:says(assisting_act(Provider, User, Matter),
           "实施行为" ]).
 zh:says(conscious_toleration(Provider, Matter, Victim),
         [ Provider, "明知", Matter, "侵害", Victim,
-          "的权益，仍在其管理控制范围内予以放任" ]).
+          "的权益，仍在其管理控制范围内任其存在" ]).
 zh:says(aware(Provider, Matter, Victim),
         [ Provider, "明知", Matter, "侵害", Victim, "的权益" ]).
 zh:says(actual_knowledge(Provider, Matter),
         [ Provider, "实际知道", Matter, "侵权" ]).
-zh:says(not_justified(Provider, Matter),
-        [ Provider, "未能证明其就", Matter,
-          "实施的行为具有正当理由，该行为推定为违法" ]).
 zh:says(special_causation(Provider, User, Matter),
         [ Provider, "的行为与", User, "就", Matter,
           "实施的行为共同造成同一损害" ]).
@@ -122,13 +119,19 @@ zh:says(knows_by_notice_alone(Provider, Matter, Victim, Scope),
           scope(Scope), "）" ]).
 zh:says(lacks_diligence(Provider, Matter),
         [ Provider, "对", Matter,
-          "予以放任，或者未能证明已尽到合理的注意义务" ]).
+          "任其存在，或者未能证明已尽到合理的注意义务" ]).
+zh:says(no_diligence_shown(Provider, Matter),
+        [ Provider, "既未能证明就", Matter,
+          "已尽到合理的注意义务，也未能证明已及时采取必要措施" ]).
 
 %   Joint forms
 
 zh:says(concert(Provider, User, Matter),
         [ Provider, "与", User, "就", Matter,
           "存在意思联络或者分工合作" ]).
+zh:says(division_of_labour(Provider, User, Matter),
+        [ Provider, "与", User, "就", Matter,
+          "分工合作，且未能证明其仅提供技术服务" ]).
 zh:says(joint_tort(Provider, User, Victim, Injury),
         [ Provider, "与", User, "构成狭义的共同侵权，就", Injury,
           "对", Victim, "承担连带责任" ]).
@@ -137,7 +140,7 @@ zh:says(joint_actor(Provider, User, Matter),
 zh:says(intentional_direct_assistance(Provider, User, Matter),
         [ Provider, "就", Matter, "故意向", User, "提供直接帮助" ]).
 zh:says(aiding_joint_tort(Provider, User, Victim, Injury, Scope),
-        [ Provider, "教唆、帮助", User, "实施侵权行为，就", Injury,
+        [ Provider, "教唆或者帮助", User, "实施侵权行为，就", Injury,
           "（", scope(Scope), "）与", User, "对", Victim,
           "承担连带责任" ]).
 zh:says(damage_in_scope(Scope, Provider, Matter, Victim, Injury),
@@ -160,7 +163,10 @@ zh:says(preventive_relief(Debtor, Victim, Injury),
           "停止侵害、排除妨碍、消除危险" ]).
 zh:says(wrongful_conduct(Debtor, Matter, Victim),
         [ Debtor, "自行通过", Matter, "侵害", Victim,
-          "的民事权益，或者为用户的该侵害提供服务" ]).
+          "的民事权益，为用户的该侵害提供服务，或者参与该侵害" ]).
+zh:says(takes_part(Provider, Matter, Victim),
+        [ Provider, "以违法行为参与通过", Matter, "侵害", Victim,
+          "民事权益的行为" ]).
 zh:says(carries_infringement(Provider, Matter, Victim),
         [ Provider, "为用户通过", Matter, "侵害", Victim,
           "民事权益的行为提供服务" ]).

@@ -123,11 +123,10 @@ summary_line(Language, Liability, Line) :-
     format(string(Line), "~w~w", [Heading, Joined]).
 summary_line(Language, Liability, Line) :-
     member(Recourse, Liability.recourse),
-    phrase_word(Language, heading(recourse), Heading),
-    shown_name(Language, Recourse.against, Name),
-    phrase_word(Language, extent(Recourse.extent), Extent),
+    wording(Language, recourse_against(Recourse.against, Recourse.extent),
+            Words),
     citations(Language, Recourse.basis, Cites),
-    format(string(Line), "~w~w~w ~w", [Heading, Name, Extent, Cites]).
+    format(string(Line), "~w ~w", [Words, Cites]).
 summary_line(Language, Liability, Line) :-
     citations_text(Language, Liability.basis, Words),
     headed(Language, basis, [Words], Line).

@@ -15,7 +15,7 @@ busy([ late_takedown(user, site, post, author, loss),
        posted(copier, site, post, author),
        intended(user, post), careless(user, post),
        knew(site, post, from_start), knew(site, post, undated),
-       continued_after_knowledge(loss, site),
+       continued_after_knowledge(post, loss, site),
        aid(site, user, post),
        endangers(post, author, loss)
      ]).

@@ -80,11 +80,11 @@ test(joint_liability_for_the_whole_displaces_the_supplementary_one,
     let_in(Items, [divided_labour(site, hacker, leak)]),
     forms_of(site, Items, Forms).
 
-test(joint_liability_for_the_enlarged_part_leaves_it_standing,
-     Forms == [ joint_and_several-enlarged_part-[],
+test(joint_liability_for_the_enlarged_part_leaves_it_standing_for_the_rest,
+     Forms == [ joint_and_several-enlarged_part-[supplementary],
                 supplementary-unpaid_part-[] ]) :-
     let_in(Items, [ notice(guest, site, leak),
-                    enlarged_after_notice(loss, site) ]),
+                    enlarged_after_notice(leak, loss, site) ]),
     forms_of(site, Items, Forms).
 
 test(own_liability_displaces_the_supplementary_one,

@@ -145,14 +145,17 @@ test(diligence_does_not_help_one_who_tolerates,
                       used_due_diligence(site, post) ]),
     outcome_with(Items, doctrine, Outcome).
 
-test(aid_that_is_justified_is_filtered_out, Outcome == []) :-
-    aid_with(Items, [intended(site, post), justified(site, post)]),
-    outcome_with(Items, doctrine, Outcome).
+test(aid_that_is_justified_is_filtered_out_under_every_reading,
+     [ forall(named_reading(Reading, _)), Outcome == [] ]) :-
+    aid_with(Items, [ intended(site, post), justified(site, post),
+                      substantial_assistance(site, user, post) ]),
+    outcome_with(Items, Reading, Outcome).
 
-test(where_illegality_is_no_element_justified_aid_is_liable,
-     Outcome = [ owes(site, author, loss, _, whole, [user], _) ]) :-
-    aid_with(Items, [intended(site, post), justified(site, post)]),
-    outcome_with(Items, statute, Outcome).
+test(one_who_knew_and_acted_is_no_aider, Outcome == []) :-
+    aid_with(Items, [ knew(site, post, undated),
+                      continued_after_knowledge(post, loss, site),
+                      took_necessary_measures(site, post) ]),
+    outcome_with(Items, doctrine, Outcome).
 
 test(where_illegality_is_an_element_aid_must_be_substantial,
      Outcome == []) :-

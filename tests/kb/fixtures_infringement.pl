@@ -21,8 +21,12 @@ fixtures:fixture(own_fault(u, v, i),
 fixtures:fixture(own_fault(u, v, i),
                  [invaded(u, m, v), careless(u, m), harm(m, v, i)]).
 
+fixtures:fixture(own_fault(u, v, i),
+                 [invaded(u, m, v), processing(u, m, v), harm(m, v, i)]).
+
 fixtures:fixture(network_service_provider(p), [provides_service(p, search)]).
 fixtures:fixture(user_tort(u, p, m, v), [posted(u, p, m, v)]).
+fixtures:miss(user_tort(p, p, m, v), [posted(p, p, m, v)], doctrine).
 fixtures:fixture(by_network_user(u, m), [used_service(u, p, m)]).
 fixtures:fixture(network_tort(u, m, v), [posted(u, p, m, v)]).
 fixtures:fixture(network_tort(p, m, v),

@@ -7,12 +7,12 @@
 
 fixtures:fixture(whole_damage(whole, m, v, i), [harm(m, v, i)]).
 fixtures:fixture(damage_since_knowledge(since_knowledge, p, m, v, i),
-                 [harm(m, v, i), continued_after_knowledge(i, p)]).
+                 [harm(m, v, i), continued_after_knowledge(m, i, p)]).
 fixtures:fixture(damage_since_notice(enlarged_part, p, m, v, i),
                  [growth(p, m, v, i)]).
 fixtures:fixture(damage_in_scope(whole, p, m, v, i), [harm(m, v, i)]).
 fixtures:fixture(damage_in_scope(since_knowledge, p, m, v, i),
-                 [harm(m, v, i), continued_after_knowledge(i, p)]).
+                 [harm(m, v, i), continued_after_knowledge(m, i, p)]).
 fixtures:fixture(damage_in_scope(enlarged_part, p, m, v, i),
                  [growth(p, m, v, i)]).
 
@@ -29,7 +29,7 @@ fixtures:fixture(known_infringement(p, u, v, i, since_knowledge),
                  [ posted_at_host(u, p, m, v),
                    should_have_known(p, m, undated),
                    harm(m, v, i),
-                   continued_after_knowledge(i, p)
+                   continued_after_knowledge(m, i, p)
                  ]).
 fixtures:fixture(late_takedown(p, u, v, i), [late_takedown(u, p, m, v, i)]).
 
@@ -38,6 +38,8 @@ fixtures:fixture(late_takedown(p, u, v, i), [late_takedown(u, p, m, v, i)]).
 fixtures:fixture(concert(p, u, m), [agreed_on_harm(p, u, m)]).
 fixtures:fixture(concert(p, u, m), [agreed_on_act(p, u, m)]).
 fixtures:fixture(concert(p, u, m), [divided_labour(p, u, m)]).
+fixtures:fixture(division_of_labour(p, u, m), [divided_labour(p, u, m)]).
+fixtures:miss(joint_actor(p, p, m), [divided_labour(p, p, m)], doctrine).
 fixtures:fixture(intentional_direct_assistance(p, u, m),
                  [aided(p, u, m), intended(p, m), direct_cause(p, m)],
                  he).

@@ -46,7 +46,6 @@ fixtures:fixture(aware(p, m, v), [knew(p, m, from_start)]).
 fixtures:fixture(aware(p, m, v), [notice(v, p, m)]).
 fixtures:fixture(conscious_toleration(p, m, v),
                  [managed(p, m), knew(p, m, undated), tolerated(p, m)]).
-fixtures:fixture(not_justified(p, m), []).
 fixtures:fixture(illegality(p, u, m, v),
                  [ aided(p, u, m),
                    substantial_assistance(p, u, m),
@@ -77,6 +76,7 @@ fixtures:fixture(profitable_neglect(p, u, m),
 %   The provider's fault
 
 fixtures:fixture(wilful(p, m, whole), [intended(p, m)]).
+fixtures:fixture(no_diligence_shown(p, m), []).
 fixtures:fixture(lacks_diligence(p, m), []).
 fixtures:fixture(lacks_diligence(p, m),
                  [tolerated(p, m), used_due_diligence(p, m)]).

@@ -6,6 +6,10 @@
 fixtures:fixture(carries_infringement(p, m, v), [posted(u, p, m, v)]).
 fixtures:fixture(wrongful_conduct(u, m, v), [invaded(u, m, v)]).
 fixtures:fixture(wrongful_conduct(p, m, v), [posted(u, p, m, v)]).
+fixtures:fixture(takes_part(p, m, v),
+                 [invaded(u, m, v), instigated(p, u, m)]).
+fixtures:fixture(wrongful_conduct(p, m, v),
+                 [invaded(u, m, v), instigated(p, u, m)]).
 fixtures:fixture(preventive_relief(u, v, i),
                  [invaded(u, m, v), endangers(m, v, i)]).
 fixtures:fixture(preventive_relief(p, v, i),

@@ -22,13 +22,16 @@ test(every_rule_has_a_citation) :-
             Misses),
     no_misses("rules without a citation", Misses).
 
-test(every_citation_is_of_a_rule) :-
+test(every_citation_is_of_a_rule_or_a_fact) :-
     findall(Rule,
             ( citation(Rule, _),
-              \+ rule_clause(_, _, Rule, _, _)
+              \+ rule_clause(_, _, Rule, _, _),
+              Rule = Name/Arity,
+              functor(Fact, Name, Arity),
+              \+ finding(Fact, _, _)
             ),
             Misses),
-    no_misses("citations of what is no rule", Misses).
+    no_misses("citations of what is neither rule nor fact", Misses).
 
 test(no_citation_stands_twice) :-
     findall(Rule-Citation, citation(Rule, Citation), Citations),

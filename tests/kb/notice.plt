@@ -46,7 +46,7 @@ test(notice_alone_never_carries_the_whole,
                    substantial_assistance(site, user, post),
                    managed(site, post), tolerated(site, post),
                    ignored_for_profit(site, post),
-                   continued_after_knowledge(loss, site) ],
+                   continued_after_knowledge(post, loss, site) ],
                  Reading, Outcome).
 
 test(who_responds_to_a_notice_in_time_does_not_know_by_it,
@@ -96,7 +96,7 @@ test(who_came_to_know_answers_for_the_loss_since,
                                                     date(2024,3,1)) ])),
        Outcome == [ owes(site, author, loss, joint_and_several,
                          since_knowledge, [user], [known_infringement]) ] ]) :-
-    known(Items, [Knowledge, continued_after_knowledge(loss, site)]),
+    known(Items, [Knowledge, continued_after_knowledge(post, loss, site)]),
     outcome_with(Items, doctrine, Outcome).
 
 test(who_came_to_know_when_all_was_lost_owes_nothing, Outcome == []) :-
@@ -123,7 +123,7 @@ test(the_widest_scope_wins_and_every_route_is_named,
                        [known_infringement, late_takedown]) ]) :-
     outcome_with([ late_takedown(user, site, post, author, loss),
                    knew(site, post, from_start),
-                   continued_after_knowledge(loss, site) ],
+                   continued_after_knowledge(post, loss, site) ],
                  doctrine, Outcome).
 
 test(the_loss_since_knowledge_is_wider_than_the_enlarged_part,
@@ -131,7 +131,7 @@ test(the_loss_since_knowledge_is_wider_than_the_enlarged_part,
                       [user], [known_infringement, late_takedown]) ]) :-
     outcome_with([ late_takedown(user, site, post, author, loss),
                    knew(site, post, undated),
-                   continued_after_knowledge(loss, site) ],
+                   continued_after_knowledge(post, loss, site) ],
                  doctrine, Outcome).
 
 test(joint_liability_names_each_user_apart,

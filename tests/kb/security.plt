@@ -17,12 +17,12 @@ behind_the_thief([ owes(hotel, guest, loss, supplementary, unpaid_part,
 :- begin_tests(security_breach).
 
 test(personal_information_presumes_the_breach, Outcome == Expected) :-
-    leaked(Items, [processes_personal_information(hotel, leak)]),
+    leaked(Items, [processing(hotel, leak, guest)]),
     owed_by(hotel, Items, doctrine, Outcome),
     behind_the_thief(Expected).
 
 test(under_the_study_the_breach_must_be_proved, Outcome == []) :-
-    leaked(Items, [processes_personal_information(hotel, leak)]),
+    leaked(Items, [processing(hotel, leak, guest)]),
     owed_by(hotel, Items, nsp_study, Outcome).
 
 test(a_host_of_other_data_is_not_presumed_to_be_in_breach, Outcome == []) :-
@@ -31,7 +31,7 @@ test(a_host_of_other_data_is_not_presumed_to_be_in_breach, Outcome == []) :-
 
 test(a_processor_that_shows_its_measures_is_not_in_breach,
      [ forall(named_reading(Reading, _)), Outcome == [] ]) :-
-    leaked(Items, [ processes_personal_information(hotel, leak),
+    leaked(Items, [ processing(hotel, leak, guest),
                     took_security_measures(hotel, leak) ]),
     owed_by(hotel, Items, Reading, Outcome).
 
@@ -42,17 +42,17 @@ test(measures_that_are_disproved_are_a_breach_under_every_reading,
     behind_the_thief(Expected).
 
 test(measures_of_another_do_not_help) :-
-    shown_with([ processes_personal_information(hotel, leak),
+    shown_with([ processing(hotel, leak, guest),
                  took_security_measures(club, leak) ],
-               doctrine, security_breach(hotel, leak)).
+               doctrine, security_breach(hotel, leak, guest)).
 
 test(who_detects_a_risk_and_does_nothing_is_in_breach) :-
     shown_with([detected_risk(hotel, leak)], doctrine,
-               security_breach(hotel, leak)).
+               security_breach(hotel, leak, guest)).
 
 test(who_acts_on_a_detected_risk_is_not_in_breach, fail) :-
     shown_with([detected_risk(hotel, leak), acted_on_risk(hotel, leak)],
-               doctrine, security_breach(hotel, leak)).
+               doctrine, security_breach(hotel, leak, guest)).
 
 test(what_measures_would_not_have_prevented_carries_nothing, Outcome == []) :-
     owed_by(hotel,
@@ -69,24 +69,24 @@ test(he_has_every_platform_owe_it_to_its_users,
      [ forall(member(Reading, [doctrine, he])) ]) :-
     shown_with([ provides_service(site, transport),
                  used_service(rider, site, trip) ],
-               Reading, security_duty(site, trip, network)).
+               Reading, security_duty(site, trip, rider, network)).
 
 test(the_study_has_only_the_storer_of_data_owe_it_on_the_network,
      [ forall(member(Reading, [nsp_study, statute])), fail ]) :-
     shown_with([ provides_service(site, transport),
                  used_service(rider, site, trip) ],
-               Reading, security_duty(site, trip, network)).
+               Reading, security_duty(site, trip, rider, network)).
 
 test(a_storer_of_data_owes_it_unless_the_network_is_not_reached) :-
     shown_with([stores_data(site, leak)], statute,
-               security_duty(site, leak, network)),
+               security_duty(site, leak, _, network)),
     \+ shown_with([stores_data(site, leak)],
                   statute-[security_duty_online=not_at_all],
-                  security_duty(site, leak, network)).
+                  security_duty(site, leak, _, network)).
 
 test(who_is_no_network_provider_owes_it_in_a_place_only, fail) :-
     shown_with([used_service(guest, hotel, theft)], he,
-               security_duty(hotel, theft, _)).
+               security_duty(hotel, theft, guest, _)).
 
 :- end_tests(security_duty).
 

@@ -23,7 +23,7 @@ situation(harm(Matter, Victim, Injury),
           ]).
 situation(growth(Provider, Matter, Victim, Injury),
           [ harm(Matter, Victim, Injury),
-            enlarged_after_notice(Injury, Provider)
+            enlarged_after_notice(Matter, Injury, Provider)
           ]).
 situation(posted(User, Provider, Matter, Victim),
           [ invaded(User, Matter, Victim),
@@ -55,6 +55,10 @@ situation(late_takedown(User, Provider, Matter, Victim, Injury),
 situation(failure(Obligor, Matter),
           [ disproved(took_security_measures(Obligor, Matter)),
             preventable(Obligor, Matter)
+          ]).
+situation(processing(Processor, Matter, Victim),
+          [ processes_personal_information(Processor, Matter),
+            personal_information_infringed(Matter, Victim)
           ]).
 situation(leak(Thief, Provider, Matter, Victim, Injury),
           [ stores_data(Provider, Matter),
