@@ -98,7 +98,7 @@ question(own_system_failure,
          [ topic('X-10'),
            asks([ en-"Is a failure online without a third party a breach \c
                   of the security-guarantee obligation?",
-                  zh-"网络上无第三人介入的自身原因致害，是否违反安全保障义务" ]),
+                  zh-"网络上无第三人介入的自身原因致害是否违反安全保障义务" ]),
            options([ own_fault-[nsp_study:'A-38', civil_code:'1165(1)'],
                      security_duty-[he:'B-11', he:'B-14'] ]),
            choices([ doctrine-own_fault, nsp_study-own_fault,

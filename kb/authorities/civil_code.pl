@@ -3,8 +3,7 @@
 
 /** <module> Civil Code, Books I, III and IV
 
-General part, contracts, personality rights.  Book VII (tort) follows in
-civil_code_tort.pl and civil_code_liable_persons.pl.
+Book VII (tort) is in civil_code_tort.pl and civil_code_liable_persons.pl.
 */
 
 schema:instrument(civil_code,
@@ -226,8 +225,9 @@ schema:not_modelled(civil_code:'997',
       zh-"尚无规则援引：本条规定的是依申请作出的禁令，并非责任形态。"
     ]).
 schema:not_modelled(civil_code:'999',
-    [ en-"No rule here asks for it: it concerns names, likenesses and personal \c
-          information in reports; that conduct is justified is a finding.",
+    [ en-"No rule here asks for it: it concerns names, likenesses and \c
+          personal information in reports; that conduct is justified is a \c
+          finding.",
       zh-"尚无规则援引：涉及报道中对姓名、肖像、个人信息的使用；行为是否正当由\c
           法院认定。"
     ]).

@@ -30,9 +30,10 @@ schema:authority(project_note:third_party_intent,
                  condition, the study the purpose of the duty. Where the \c
                  article applies directly, its second paragraph asks for a \c
                  third party's act and no more. This too is contested.",
-             zh-"默认读法仅在第1198条扩张适用于网络时要求第三人出于故意：安全保障义务一文\c
-                 以故意为要件，网络服务提供者一文以防范故意侵权为义务的目的。\c
-                 该条直接适用时，第2款只要求第三人的行为。此点亦有争议。" ]),
+             zh-"默认读法仅在第1198条扩张适用于网络时要求第三人出于故意：安全\c
+                 保障义务一文以故意为要件，网络服务提供者一文以防范故意侵权为\c
+                 义务的目的。该条直接适用时，第2款只要求第三人的行为。此点亦有\c
+                 争议。" ]),
       grade('U')
     ]).
 schema:authority(project_note:since_knowledge,
@@ -41,9 +42,9 @@ schema:authority(project_note:since_knowledge,
                  knowing provider answers. Its reason, which the study gives \c
                  for the enlarged part, leads to the loss since it knew or \c
                  should have known; that may be the whole.",
-             zh-"第1197条未规定知情的网络服务提供者就哪一部分损失承担责任。按网\c
-                 络服务提供者一文就扩大部分所述理由推之，应为其知道或者应当知\c
-                 道之后的损失；自始知道的，为全部损失。" ]),
+             zh-"第1197条未规定知情的网络服务提供者就哪一部分损失承担责任。按\c
+                 网络服务提供者一文就扩大部分所述理由推之，应为其知道或者应当\c
+                 知道之后的损失；自始知道的，为全部损失。" ]),
       grade('U')
     ]).
 schema:authority(project_note:carried_infringement,
@@ -62,9 +63,9 @@ schema:authority(project_note:network_not_reached,
                  In the climber case the appeal court in Beijing (2019) held \c
                  the extension to be disputed and, with fault liability at \c
                  hand, not needed.",
-             zh-"第1198条列举经营场所、公共场所等，未提及网络。在攀爬者坠亡一案\c
-                 中，北京的二审法院（2019年）认为扩张适用存在争议，依过错责任\c
-                 即可处理，并无必要。" ]),
+             zh-"第1198条列举经营场所、公共场所等，未提及网络。在攀爬者坠亡一\c
+                 案中，北京的二审法院（2019年）认为扩张适用存在争议，依过错责\c
+                 任即可处理，并无必要。" ]),
       grade('V')
     ]).
 schema:authority(project_note:intermediate_debtor,
@@ -72,8 +73,8 @@ schema:authority(project_note:intermediate_debtor,
       says([ en-"A view that the study reports and rejects (A-26): the \c
                  provider answers only in between and may recover everything \c
                  from the user. Its holders are not named.",
-             zh-"网络服务提供者一文转述并反对的观点（A-26）：网络服务提供者仅承\c
-                 担中间责任，可向网络用户全额追偿；该文未指明持此说者。" ]),
+             zh-"网络服务提供者一文转述并反对的观点（A-26）：网络服务提供者仅\c
+                 承担中间责任，可向网络用户全额追偿；该文未指明持此说者。" ]),
       grade('S')
     ]).
 schema:authority(project_note:recourse,
@@ -81,21 +82,21 @@ schema:authority(project_note:recourse,
       says([ en-"Whether a debtor who paid may recover, and how much, depends \c
                  on the form in which it answered; the article is that of the \c
                  form.",
-             zh-"已承担责任者能否追偿、追偿多少，取决于其承担责任的形态，依据亦\c
-                 为该形态所适用的条文。" ]),
+             zh-"已承担责任者能否追偿、追偿多少，取决于其承担责任的形态，依据\c
+                 亦为该形态所适用的条文。" ]),
       grade('U')
     ]).
 schema:authority(project_note:data_leak_judgment,
     [ heading([ en-"A leak judged by the security duty",
                 zh-"以安全保障义务裁判的泄露案" ]),
-      says([ en-"In the ticket case (Beijing Chaoyang District People's Court, \c
-                 2018) an operator whose system leaked booking data was held \c
-                 liable behind an unknown fraudster; that the liability was \c
-                 supplementary rests on a secondary source. Article 1198 \c
-                 applies by analogy, and this is contested.",
-             zh-"在机票信息泄露案（北京市朝阳区人民法院，2018年）中，系统泄露订票\c
-                 信息的经营者在身份不明的诈骗者之后承担责任；该责任为补充责\c
-                 任，见于二手资料。此系类推适用第1198条，存在争议。" ]),
+      says([ en-"In the ticket case (Beijing Chaoyang District People's \c
+                 Court, 2018) an operator whose system leaked booking data \c
+                 was held liable behind an unknown fraudster; that the \c
+                 liability was supplementary rests on a secondary source. \c
+                 Article 1198 applies by analogy, and this is contested.",
+             zh-"在机票信息泄露案（北京市朝阳区人民法院，2018年）中，系统泄露\c
+                 订票信息的经营者在身份不明的诈骗者之后承担责任；该责任为补充\c
+                 责任，见于二手资料。此系类推适用第1198条，存在争议。" ]),
       grade('V')
     ]).
 schema:authority(project_note:share_recourse,

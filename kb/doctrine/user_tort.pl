@@ -16,7 +16,8 @@ schema:cites(user_tort/4, civil_code:'1195(1)').
 %!  user_tort(?User, ?Provider, ?Matter, ?Victim) is nondet.
 %
 %   True when User, through the service of Provider, infringed a right of
-%   Victim by Matter; they are two persons.  Failure means that this is not shown.
+%   Victim by Matter; they are two persons.  Failure means that this is not
+%   shown.
 %
 %   @see civil_code:1195(1)
 

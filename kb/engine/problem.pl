@@ -26,7 +26,8 @@ is a whole sentence without the other four.
 
 %!  case_problem(+Line, +Term, +Nearest, +Message) is failure.
 %
-%   Throw a case error, so that nothing ever follows.  Message is a string or Format-Arguments.
+%   Throw a case error, so that nothing ever follows.  Message is a string
+%   or Format-Arguments.
 %
 %   @throws case_error(null, Line, Term, Nearest, Message)
 

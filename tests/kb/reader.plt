@@ -22,7 +22,8 @@ reads("p(腾讯, 'ü')", p('腾讯', 'ü')).
 reads("shell('rm -rf /')", shell('rm -rf /')).
 
 refuses("", "a finding is a name, or name(argument, ...)").
-refuses(":- initialization(halt)", "a finding is a name, or name(argument, ...)").
+refuses(":- initialization(halt)",
+        "a finding is a name, or name(argument, ...)").
 refuses("P(a)", "a finding is a name, or name(argument, ...)").
 refuses("p(X)",
         "a name begins with a small letter, or stands in single quotes").
