@@ -53,7 +53,13 @@ def test_proofs_can_be_walked(outcome):
             leaves += [] if node.children else [node]
 
         assert outcome.nodes[liability.proof].kind == "liability"
-        assert {leaf.kind for leaf in leaves} <= {"fact", "not_shown", "shown_not", "reading", "computed"}
+        assert {leaf.kind for leaf in leaves} <= {
+            "fact",
+            "not_shown",
+            "shown_not",
+            "reading",
+            "computed",
+        }
 
 
 def test_a_node_says_who_bears_the_burden(outcome):
