@@ -197,6 +197,7 @@ description_text(Kind, Description, Text) :-
 value_text(Values, Text) :-
     is_list(Values),
     !,
+    Values = [_|_],
     atomic_list_concat(Values, '+', Text).
 value_text(Value, Value).
 

@@ -71,18 +71,19 @@ def replayed(paths: Iterable[Path]) -> dict[str, Any]:
 
 
 def replayed_text(answer: Mapping[str, Any]) -> str:
-    """One line for each line of `expect`, and the score."""
+    """One line for each line of `expect`, with what was derived where they part; the score."""
     rows = [
         [
             case["case"],
             row["reading"],
-            row["expected"],
-            row["derived"] or "-",
             "yes" if row["agrees"] else "NO",
+            row["expected"]
+            if row["agrees"]
+            else f"{row['expected']}; derived: {row['derived'] or '-'}",
         ]
         for case in answer["cases"]
         for row in case["rows"]
     ]
-    head = ["case", "reading", "expected", "derived", "agrees"]
+    head = ["case", "reading", "agrees", "expected"]
     score = f"{answer['agree']} of {answer['of']} expectations agree"
     return f"{table(head, rows)}\n{score}"
