@@ -25,7 +25,9 @@ architecture: a file uses only what stands above it.
    set_prolog_flag(encoding, utf8).
 
 :- use_module(kb(schema)).                      % shape of everything
-:- use_module(kb(vocabulary), []).              % what a case may say
+:- reexport(kb(vocabulary),
+            except([ finding/3, finding_group/2, burden_rule/2, type/2 ])).
+                                                % what a case may say
 :- use_module(kb(readings), []).                % what is contested
 :- use_module(kb(authorities), []).             % what the sources say
 :- use_module(kb(engine/negation), []).         % the two negations

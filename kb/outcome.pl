@@ -22,7 +22,7 @@ class want to know.  A liability is a dict
   - with is the list of co-debtors, or of those who pay first
   - order is the list of those who pay first; [] where there is no order
   - recourse is a list recourse{against, extent, basis, proof}
-  - basis is the list of citations of its routes, without doubles
+  - basis is the list of the articles of its routes, without doubles
   - routes is a list route{route, scope, basis, proof}
   - displaces is a list of nodes, each a liability that yields to this one
     for its scope
@@ -95,7 +95,8 @@ limb_basis(rule(_, _, [any(_, _, [rule(_, Limb, _)])]), Basis) :-
 
 basis_of(Conclusion, Basis) :-
     functor(Conclusion, Name, Arity),
-    findall(Citation, citation(Name/Arity, Citation), Basis).
+    findall(Citation, citation(Name/Arity, Citation), Citations),
+    statutes(Citations, Basis).
 
 merged_basis(Routes, Basis) :-
     findall(Citation,

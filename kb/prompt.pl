@@ -1,15 +1,19 @@
 :- module(prompt,
-          [ load_case/1,                % +File
+          [ load_case/1,                % +Case
             why/1,                      % :Goal
             suppose/2,                  % +Facts, :Goal
             reading/1,                  % ?Name
             language/1                  % +Language
           ]).
 :- use_module(kb(readings), [set_reading/2, reading_in_force/2]).
+:- use_module(kb(vocabulary), [finding/3]).
+:- use_module(kb(lang/wording)).
 :- use_module(kb(liability)).
 :- use_module(kb(outcome)).
 :- use_module(kb(engine/case)).
 :- use_module(kb(engine/finding_text)).
+:- use_module(kb(engine/negation), [shown_not/1]).
+:- use_module(kb(engine/problem)).
 :- use_module(kb(engine/stage)).
 :- use_module(kb(engine/stated)).
 :- use_module(kb(engine/table)).
@@ -17,7 +21,7 @@
 :- use_module(kb(engine/yaml_tree)).
 :- use_module(kb(render/proof_text)).
 :- autoload(library(apply), [maplist/3, partition/4]).
-:- autoload(library(error), [existence_error/2, must_be/2]).
+:- autoload(library(error), [must_be/2]).
 :- autoload(library(lists), [append/3, member/2]).
 
 :- multifile
@@ -39,14 +43,15 @@ something is not shown; it never means that it is false.
 
 speaks(en).
 
-%!  load_case(+File) is det.
+%!  load_case(+Case) is det.
 %
-%   Put the case in File on the stage, in place of the one before.  If the
-%   case names a reading, that reading is put in force.
+%   Put Case, a file or the id of a case of the library, on the stage in place
+%   of the one before.  If it names a reading, that reading is put in force.
 %
 %   @throws case_error/5, see engine/problem.pl; the case before stays.
 
-load_case(File) :-
+load_case(Name) :-
+    case_file(Name, File),
     read_yaml(File, Tree),
     read_case(Tree, File, Case),
     transaction(( clear_stage,
@@ -56,6 +61,14 @@ load_case(File) :-
                   ;   set_reading(Case.reading, [])
                   )
                 )).
+
+case_file(Name, File) :-
+    member(Library, [ '../queries/cases/', '../cases/' ]),
+    atomic_list_concat([Library, Name, '.yaml'], Relative),
+    absolute_file_name(kb(Relative), File,
+                       [access(read), file_errors(fail)]),
+    !.
+case_file(File, File).
 
 %!  reading(?Name) is semidet.
 %
@@ -82,22 +95,29 @@ language(Language) :-
 
 %!  why(:Goal) is semidet.
 %
-%   Print the proof of Goal, which becomes bound: liable/3, liable/5, or a
-%   conclusion of doctrine.  Fails, after saying so, when Goal is not shown;
-%   that never means that Goal is false.
+%   Print the proof of Goal, which becomes bound: liable/3, liable/5, a
+%   conclusion of doctrine or a fact.  Fails, after saying so, when Goal is
+%   not shown; that never means that Goal is false.
 %
-%   @throws existence_error(conclusion, Indicator)
+%   @throws usage_error/3, see engine/problem.pl: no such conclusion
 
 why(_:Goal) :-
     must_be(callable, Goal),
-    proof_of(Goal, Id, Nodes),
-    !,
     speaks(Language),
-    proof_text(Language, Id, Nodes, Text),
-    write(Text).
-why(_:Goal) :-
-    print_message(informational, not_shown(Goal)),
-    fail.
+    (   proof_of(Goal, Id, Nodes)
+    ->  proof_text(Language, Id, Nodes, Text),
+        write(Text)
+    ;   kind_of_lack(Goal, Kind),
+        phrase_word(Language, connective(Kind), Lead),
+        wording(Language, Goal, Words),
+        format("   ~w~w~n", [Lead, Words]),
+        fail
+    ).
+
+kind_of_lack(Goal, shown_not) :-
+    shown_not(Goal),
+    !.
+kind_of_lack(_, not_shown).
 
 proof_of(liable(Debtor, Creditor, Form), Id, Nodes) :-
     !,
@@ -112,7 +132,18 @@ proof_of(Goal, Id, Nodes) :-
     functor(Goal, Name, Arity),
     (   rule_clause(_, Module, Name/Arity, _, _)
     ->  true
-    ;   existence_error(conclusion, Name/Arity)
+    ;   finding(Goal, _, _)
+    ->  Module = vocabulary
+    ;   findall(Each,
+                ( rule_clause(_, _, Each/_, _, _)
+                ; finding(Fact, _, _), functor(Fact, Each, _)
+                ),
+                Known0),
+        sort(Known0, Known),
+        nearest(Name, Known, Nearest),
+        format(string(Message),
+               "~w/~w is neither a conclusion nor a fact", [Name, Arity]),
+        throw(error(usage_error(Goal, Nearest, Message), no_trace))
     ),
     first_proof(Module:Goal, Raw),
     empty_table(Table0),
@@ -121,9 +152,10 @@ proof_of(Goal, Id, Nodes) :-
 
 %!  suppose(+Facts:list, :Goal) is nondet.
 %
-%   True when Goal would hold if Facts were established besides the findings
-%   of the case; disproved(Fact) supposes that Fact is disproved.  What was
-%   supposed is gone afterwards.  A date is written 2024-03-01.
+%   True when Goal would hold if Facts were established; disproved(Fact)
+%   supposes that Fact is disproved.  A finding of the case to the contrary
+%   gives way.  What was supposed is gone afterwards.  A date is written
+%   2024-03-01.
 %
 %   @throws case_error/5, see engine/problem.pl
 
@@ -162,34 +194,55 @@ with_dates(Term, Term).
 stage_more(Established, Disproved) :-
     stated([facts-null-seq(Established, null)], facts, Facts),
     stated([facts-null-seq(Disproved, null)], facts, Contrary),
+    forall(member(Fact-_, Facts), give_way(negation:disproved(Fact))),
+    forall(member(Fact-_, Contrary), give_way(vocabulary:Fact)),
     all_on_stage(Before, ContraryBefore),
     append(Before, Facts, AllFacts),
     append(ContraryBefore, Contrary, AllContrary),
     check_stated(AllFacts, AllContrary, _),
     stage_findings(Facts, Contrary).
 
-prolog:message(not_shown(Goal)) -->
-    [ 'Not shown: ~p'-[Goal] ].
+%   A disproved pattern gives way to the fact that it covers, a fact to the
+%   pattern that covers it.
+
+give_way(Module:Term) :-
+    forall(( clause(Module:Term, true, Ref),
+             clause(Module:Stated, true, Ref),
+             ( subsumes_term(Stated, Term) ; subsumes_term(Term, Stated) )
+           ),
+           erase(Ref)).
 
 %!  welcome is det.
 %
 %   Greet at the prompt and load the case of the command line, if any.
 
 welcome :-
+    set_stream(user_output, encoding(utf8)),
     current_prolog_flag(argv, Arguments),
     (   Arguments = [File|_]
-    ->  load_case(File)
-    ;   true
-    ),
-    print_message(banner, platform_liability).
+    ->  load_case(File),
+        case_on_stage(Id, _, _),
+        print_message(banner, platform_liability(Id))
+    ;   print_message(banner, platform_liability)
+    ).
 
+prolog:message(platform_liability(Id)) -->
+    [ 'Platform liability under the PRC Civil Code.  Case: ~w.  Try'-[Id],
+      nl, '    ?- liable(Debtor, Creditor, Form).', nl,
+      '    ?- why(liable(Debtor, Creditor, Form)).', nl
+    ],
+    more_to_try.
 prolog:message(platform_liability) -->
     [ 'Platform liability under the PRC Civil Code.  Try', nl,
-      '    ?- load_case(\'queries/cases/mooncake_review.yaml\').', nl,
+      '    ?- load_case(mooncake_review).', nl,
       '    ?- liable(Debtor, Creditor, Form).', nl,
       '    ?- why(liable(tencent, Creditor, Form)).', nl,
       '    ?- suppose([knew(tencent, review, from_start)],', nl,
-      '               liable(tencent, V, Form, Injury, Scope)).', nl,
-      '    ?- reading(he).     ?- language(zh).', nl,
+      '               liable(tencent, V, Form, Injury, Scope)).', nl
+    ],
+    more_to_try.
+
+more_to_try -->
+    [ '    ?- reading(he).     ?- language(zh).', nl,
       'No answer means "not shown", never "not liable".'
     ].

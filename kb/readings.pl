@@ -41,7 +41,8 @@ in_force(doctrine, []).
 %   True when Name is one of the four readings; Words is [en-S, zh-S].
 
 named_reading(doctrine,
-              [ en-"both papers together", zh-"两文合观" ]).
+              [ en-"both papers, as this project reads them together",
+                zh-"两文综合，默认" ]).
 named_reading(nsp_study,
               [ en-"the NSP study", zh-"网络服务提供者一文" ]).
 named_reading(he,

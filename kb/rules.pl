@@ -7,7 +7,6 @@ shown_not/1, and the hooks of schema.pl.  Doctrine imports nothing else but
 other doctrine.
 */
 
-:- reexport(kb(schema), []).
 :- reexport(kb(vocabulary),
              except([ finding/3, finding_group/2, burden_rule/2, type/2 ])).
 :- reexport(kb(readings), [reading/2]).

@@ -1,8 +1,13 @@
 :- module(schema,
           [ citation/2,                 % ?Indicator, ?Citation
             citation_id/2,              % +Citation, -Id
+            statutes_first/2,           % +Citations, -Sorted
+            statutes/2,                 % +Citations, -Articles
             leaf/2                      % +Goal, -Kind
           ]).
+
+:- autoload(library(lists), [member/2, memberchk/2, nth1/3]).
+:- autoload(library(pairs), [pairs_values/2]).
 
 /** <module> The shape of the knowledge base
 
@@ -56,6 +61,38 @@ citation(Indicator, Citation) :-
 
 citation_id(Instrument:Provision, Id) :-
     format(atom(Id), "~w:~w", [Instrument, Provision]).
+
+%!  statutes_first(+Citations:list, -Sorted:list) is det.
+%
+%   True when Sorted has articles of the law before points of papers, and
+%   these before notes of this project, each in the order of Citations.
+
+statutes_first(Citations, Sorted) :-
+    findall(Rank-Citation,
+            ( member(Citation, Citations), rank(Citation, Rank) ),
+            Pairs0),
+    keysort(Pairs0, Pairs),
+    pairs_values(Pairs, Sorted).
+
+rank(Instrument:_, Rank) :-
+    instrument(Instrument, Properties),
+    memberchk(style(Style), Properties),
+    nth1(Rank, [article, point, note], Style),
+    !.
+
+%!  statutes(+Citations:list, -Articles:list) is det.
+%
+%   True when Articles are those Citations that are articles of the law, or
+%   all of them where none is.
+
+statutes(Citations, Articles) :-
+    findall(Citation,
+            ( member(Citation, Citations), rank(Citation, 1) ),
+            Articles0),
+    (   Articles0 == []
+    ->  Articles = Citations
+    ;   Articles = Articles0
+    ).
 
 %!  leaf(+Goal, -Kind) is semidet.
 %

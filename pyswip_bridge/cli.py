@@ -192,7 +192,7 @@ def cases(names: Sequence[str], run: bool, lang: str, form: str, output: Path | 
         click.get_current_context().exit(1)
 
 
-@commands.command(epilog=CASE_HELP)
+@commands.command(epilog="CASE is a case file, or the id of a case of the library.")
 @click.argument("case", required=False)
 def repl(case: str | None) -> None:
     """Open a Prolog prompt with the knowledge base, and with CASE if one is given."""

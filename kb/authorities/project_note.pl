@@ -30,7 +30,7 @@ schema:authority(project_note:third_party_intent,
                  condition, the study the purpose of the duty. Where the \c
                  article applies directly, its second paragraph asks for a \c
                  third party's act and no more. This too is contested.",
-             zh-"默认读法仅在第1198条扩张适用于网络时要求第三人出于故意：安全\c
+             zh-"默认观点仅在第1198条扩张适用于网络时要求第三人出于故意：安全\c
                  保障义务一文以故意为要件，网络服务提供者一文以防范故意侵权为\c
                  义务的目的。该条直接适用时，第2款只要求第三人的行为。此点亦有\c
                  争议。" ]),

@@ -123,5 +123,6 @@ word(Entries, Language, Line, Text) :-
     (   memberchk(Language-_-Tree, Entries)
     ->  tree_scalar(Tree, Text, _)
     ;   case_problem(Line, null, null,
-                     "there is no ~w here"-[Language])
+                     "there is no ~w here; it is one text, or a map with \c
+                      en and zh"-[Language])
     ).

@@ -27,6 +27,10 @@ read_yaml(File, Tree) :-
     in_file(File, read_tree(File, Tree)).
 
 read_tree(File, Tree) :-
+    (   exists_file(File)
+    ->  true
+    ;   case_problem(null, null, null, "there is no such file")
+    ),
     catch(read_file_to_string(File, Text, [encoding(utf8)]), Error,
           unreadable(Error)),
     catch(yaml_read(string(Text), Document), Error, unreadable(Error)),

@@ -108,7 +108,7 @@ word(scope(enlarged_part),    "the enlarged part of the damage").
 word(scope(within_duty),      "the part within the limits of the duty").
 word(scope(unpaid_part),      "the part left unpaid, in measure of its fault").
 word(scope(own_share),        "the debtor's own share").
-word(scope(none),             "no damages").
+word(scope(none),             "damages are not in question here").
 
 word(remedy(damages),                   "damages").
 word(remedy(cessation),                 "cessation of the infringement").
@@ -121,7 +121,7 @@ word(remedy(restoration_of_listing),    "restoration of the listing").
 word(extent(full),            "everything paid").
 word(extent(above_own_share), "what exceeds the payer's own share").
 
-word(reason(no_loss_stated), "no amount of loss is stated in the case").
+word(reason(not_computed), "amounts are not computed").
 word(reason(no_money),       "this form of liability carries no money").
 
 word(setting(place),   "in a physical place").
@@ -204,13 +204,10 @@ word(connective(burden),    "burden on ").
 
 word(heading(case),            "Case: ").
 word(heading(reading),         "Reading: ").
-word(heading(liabilities),     "Liabilities: ").
 word(heading(none),            "No liability is shown. That is not a \c
                                 finding that nobody is liable.").
 word(heading(basis),           "Basis: ").
-word(heading(order),           "First to pay: ").
 word(heading(remedies),        "Remedies: ").
-word(heading(displaced),       "Displaced: ").
 
 word(month(1),  "January").
 word(month(2),  "February").

@@ -26,8 +26,8 @@ en:says(duty_of_data_storer(Provider, Matter, Setting),
         [ Provider, ", as storer of the data, owes a security-guarantee ",
           "obligation as to ", Matter, " (", setting(Setting), ")" ]).
 en:says(duty_of_platform(Provider, Matter, User, Setting),
-        [ Provider, ", as manager of virtual space, owes its user ", User,
-          " a security-guarantee obligation as to ", Matter, " (",
+        [ Provider, ", as manager of virtual space, owes its user, ", User,
+          ", a security-guarantee obligation as to ", Matter, " (",
           setting(Setting), ")" ]).
 en:says(duty_reaches_stored_data,
         [ "on the reading chosen, whoever stores data on the network owes ",
@@ -73,8 +73,8 @@ en:says(third_party_tort(ThirdParty, Obligor, Matter, Victim),
         [ ThirdParty, ", a third party other than ", Obligor,
           ", infringed a right of ", Victim, " by ", Matter ]).
 en:says(third_party_state(ThirdParty, Matter, Setting),
-        [ "what is asked of the state of mind of ", ThirdParty, " as to ",
-          Matter, " (", setting(Setting), "), if anything, is met" ]).
+        [ "the state of mind that is asked of ", ThirdParty, " as to ",
+          Matter, " (", setting(Setting), "), if any, is shown" ]).
 en:says(intentional_third_party(ThirdParty, Matter),
         [ ThirdParty, ", the third party, acted with intent as to ",
           Matter ]).
@@ -84,7 +84,7 @@ en:says(direct_application(Setting),
 en:says(supplementary_liability(Obligor, ThirdParty, Victim, Injury),
         [ Obligor, " bears corresponding supplementary liability to ",
           Victim, " for what ", ThirdParty, ", the third party, leaves ",
-          "unpaid of ", Injury ]).
+          "unpaid of the damages for ", Injury ]).
 
 %   Order of forms and of payment, recourse
 

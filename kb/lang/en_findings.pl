@@ -11,7 +11,8 @@ In the order of vocabulary.pl; for the shape of a clause see en.pl.
 en:says(provides_service(Provider, Kind),
         [ Provider, " provides a network service (", service(Kind), ")" ]).
 en:says(used_service(User, Provider, Matter),
-        [ User, " used the service of ", Provider, " for ", Matter ]).
+        [ User, " used the service of ", Provider, " in connection with ",
+          Matter ]).
 en:says(managed(Provider, Matter),
         [ Provider, " had ", Matter, " within its management" ]).
 en:says(stores_data(Provider, Matter),
@@ -32,7 +33,7 @@ en:says(happened_at_event(Matter, Organiser),
 en:says(uploaded(Actor, Matter), [Actor, " uploaded ", Matter]).
 en:says(downloaded(Actor, Matter), [Actor, " downloaded ", Matter]).
 en:says(exclusive_right(RightHolder, Matter),
-        [ RightHolder, " holds the exclusive right in ", Matter ]).
+        [ "the exclusive right in ", Matter, " belongs to ", RightHolder ]).
 en:says(invaded(Actor, Matter, Victim),
         [ Actor, ", by ", Matter, ", invaded a right or interest of ",
           Victim ]).

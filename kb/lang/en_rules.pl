@@ -119,8 +119,9 @@ en:says(wilful(Provider, Matter, Scope),
         [ Provider, " is at fault by intent as to ", Matter, " (",
           scope(Scope), ")" ]).
 en:says(knowing_neglect(Provider, Matter, Victim, Scope),
-        [ Provider, " neglected what it knew or should have known of ",
-          Matter, " against ", Victim, " (", scope(Scope), ")" ]).
+        [ Provider, " was not diligent although it knew or should have ",
+          "known that ", Matter, " infringed a right of ", Victim, " (",
+          scope(Scope), ")" ]).
 en:says(knows_or_should(Provider, Matter, Victim, Scope),
         [ Provider, " knew or should have known of ", Matter, " against ",
           Victim, " (", scope(Scope), ")" ]).
@@ -140,7 +141,7 @@ en:says(concert(Provider, User, Matter),
         [ Provider, " acted in concert with ", User, " as to ", Matter ]).
 en:says(division_of_labour(Provider, User, Matter),
         [ Provider, " divided the labour of ", Matter, " with ", User,
-          ", and no mere technical service is shown" ]).
+          " and is not shown to have given a technical service only" ]).
 en:says(joint_tort(Provider, User, Victim, Injury),
         [ Provider, " committed a joint tort in the narrow sense with ",
           User, " and answers jointly and severally with ", User, " to ",

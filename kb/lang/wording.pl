@@ -105,7 +105,8 @@ citation_text(Language, Citation, Text) :-
 %
 %   True when Text names Citations for a reader, each instrument once.
 
-citations_text(Language, Citations, Text) :-
+citations_text(Language, Citations0, Text) :-
+    statutes_first(Citations0, Citations),
     findall(Instrument, member(Instrument:_, Citations), Instruments0),
     list_to_set(Instruments0, Instruments),
     findall(Group,

@@ -110,7 +110,7 @@ word(remedy(restoration_of_listing),    "恢复商品链接").
 word(extent(full),            "已清偿的全部数额").
 word(extent(above_own_share), "超出自身份额的部分").
 
-word(reason(no_loss_stated), "本案未陈述损失数额").
+word(reason(not_computed), "尚不计算数额").
 word(reason(no_money),       "该责任形态不涉及金钱给付").
 
 word(setting(place),   "实体场所").
@@ -193,13 +193,10 @@ word(connective(burden),    "举证责任：").
 
 word(heading(case),            "案件：").
 word(heading(reading),         "所采观点：").
-word(heading(liabilities),     "责任：").
 word(heading(none),            "没有任何责任得到证明。这并不等于认定\c
                                 任何人均无责任。").
 word(heading(basis),           "依据：").
-word(heading(order),           "先行承担责任：").
 word(heading(remedies),        "责任方式：").
-word(heading(displaced),       "不再适用：").
 
 word(month(1),  "1月").
 word(month(2),  "2月").

@@ -11,7 +11,7 @@ In the order of vocabulary.pl; for the shape of a clause see en.pl.
 zh:says(provides_service(Provider, Kind),
         [ Provider, "提供网络服务（", service(Kind), "）" ]).
 zh:says(used_service(User, Provider, Matter),
-        [ User, "就", Matter, "使用了", Provider, "的服务" ]).
+        [ User, "在", Matter, "中使用了", Provider, "的服务" ]).
 zh:says(managed(Provider, Matter),
         [ Matter, "处于", Provider, "的管理控制范围之内" ]).
 zh:says(stores_data(Provider, Matter),

@@ -30,7 +30,9 @@ vocabulary_json(_{ facts:Facts, types:Types }) :-
             Types).
 
 values(one_of(Names), Names) :- !.
-values(Description, [Description]).
+values(name, [name]).
+values(date, ['2024-03-01', undated]).
+values(moment, ['2024-03-01', undated, from_start]).
 
 fact_json(_{ name:Name, arity:Arity, form:Form, group:Group,
              arguments:Dicts, burden:Burden, text:_{ en:En, zh:Zh } }) :-

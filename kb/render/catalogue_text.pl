@@ -42,10 +42,17 @@ lines(Language, Dict, Lines) :-
             Lines).
 lines(Language, Dict, Lines) :-
     findall(Line,
+            ( member(Reading, Dict.readings),
+              format(string(Line), "~w  ~w",
+                     [Reading.name, Reading.text.get(Language)])
+            ),
+            Readings),
+    findall(Line,
             ( member(Question, Dict.questions),
               question_line(Language, Question, Line)
             ),
-            Lines).
+            Questions),
+    append(Readings, [""|Questions], Lines).
 
 group_line(Language, _, Group, Line) :-
     phrase_word(Language, group(Group), Line).
@@ -86,8 +93,9 @@ rule_line(_, Rule, Line) :-
 rule_line(_, _, "").
 
 article_line(Language, Article, Line) :-
-    format(string(Line), "~w  ~w",
-           [ Article.label.get(Language), Article.heading.get(Language) ]).
+    format(string(Line), "~w  ~w  [~w]",
+           [ Article.label.get(Language), Article.heading.get(Language),
+             Article.grade ]).
 article_line(Language, Article, Line) :-
     indented(Article.says.get(Language), Line).
 article_line(Language, Article, Line) :-
@@ -113,8 +121,12 @@ question_line(Language, Question, Line) :-
               Choice == Option.option
             ),
             Readings),
-    atomic_list_concat(Readings, ', ', Chosen),
-    format(string(Text), "~w: ~w (~w) ← ~w",
+    (   Readings == []
+    ->  Chosen = ""
+    ;   atomic_list_concat(Readings, ', ', Names),
+        format(string(Chosen), " ← ~w", [Names])
+    ),
+    format(string(Text), "~w: ~w (~w)~w",
            [ Option.option, Option.text.get(Language), Holders, Chosen ]),
     indented(Text, Line).
 question_line(_, _, "").

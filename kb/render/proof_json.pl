@@ -64,7 +64,7 @@ liability_json(Liability, Dict) :-
                             amount_reason:Reason }).
 
 amount_reason(preventive, no_money) :- !.
-amount_reason(_, no_loss_stated).
+amount_reason(_, not_computed).
 
 route_json(Route, Route.put(basis, Basis)) :-
     maplist(citation_id, Route.basis, Basis).

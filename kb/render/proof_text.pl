@@ -96,19 +96,27 @@ liability_lines(Language, N, Liability, Index, Width, Lines) :-
             ),
             Summary),
     append(Children, Liability.displaces, Shown),
-    findall(Line,
-            ( member(Child, Shown),
-              node_lines(Language, Index, Child, Width, Tree),
-              ( Line = "" ; member(Line, Tree) )
-            ),
-            Proof),
+    trees(Language, Index, Width, Shown, Proof),
     append([First, Summary, Proof, [""]], Lines).
 
+trees(Language, Index, Width, Ids, Lines) :-
+    findall(Line,
+            ( member(Id, Ids),
+              node_lines(Language, Index, Id, Width, Tree),
+              ( Line = "" ; member(Line, Tree) )
+            ),
+            Lines).
+
+%   Only an article is capitalised: a name stands as the case has it.
+
 capitalised(Text0, Text) :-
+    string_concat("the ", _, Text0),
+    !,
     sub_string(Text0, 0, 1, After, First),
     sub_string(Text0, 1, After, 0, Rest),
     string_upper(First, Upper),
     string_concat(Upper, Rest, Text).
+capitalised(Text, Text).
 
 summary(Language, Liability, Lines) :-
     findall(Line, summary_line(Language, Liability, Line), Lines).
@@ -116,11 +124,6 @@ summary(Language, Liability, Lines) :-
 summary_line(Language, Liability, Line) :-
     maplist(remedy_word(Language), Liability.remedies, Words),
     headed(Language, remedies, Words, Line).
-summary_line(Language, Liability, Line) :-
-    Liability.order = [_|_],
-    phrase_word(Language, heading(order), Heading),
-    listed(Language, Liability.order, Joined),
-    format(string(Line), "~w~w", [Heading, Joined]).
 summary_line(Language, Liability, Line) :-
     member(Recourse, Liability.recourse),
     wording(Language, recourse_against(Recourse.against, Recourse.extent),

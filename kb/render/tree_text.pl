@@ -1,6 +1,8 @@
 :- module(tree_text,
           [ node_lines/5                % +Language, +Index, +Id, +Width, -Ls
           ]).
+:- use_module(kb(schema), [statutes_first/2]).
+:- use_module(kb(engine/negation), [shown_not/1]).
 :- use_module(kb(engine/stage)).
 :- use_module(kb(lang/wording)).
 :- use_module(kb(render/wrap)).
@@ -63,7 +65,7 @@ folded(_, Id, Id, []).
 line_of(Language, node(_, Kind, Goal, _, Cites, Burden, Also0, _),
         Alternatives, Line) :-
     wording(Language, Goal, Words),
-    lead(Language, Kind, Lead),
+    lead(Language, Kind, Goal, Lead),
     shown_cites(Kind, Cites, Shown),
     bracketed(Language, Shown, Brackets),
     place(Language, Kind, Goal, Place),
@@ -72,16 +74,23 @@ line_of(Language, node(_, Kind, Goal, _, Cites, Burden, Also0, _),
     also_words(Language, Also, Else),
     atomic_list_concat([Lead, Words, Brackets, Place, Bearer, Else], Line).
 
-lead(Language, Kind, Lead) :-
+%   What is not shown because the case disproves it is said to be disproved.
+
+lead(Language, not_shown, Goal, Lead) :-
+    shown_not(Goal),
+    !,
+    phrase_word(Language, connective(shown_not), Lead).
+lead(Language, Kind, _, Lead) :-
     memberchk(Kind, [not_shown, shown_not, reading, assumed]),
     !,
     phrase_word(Language, connective(Kind), Lead).
-lead(_, _, "").
+lead(_, _, _, "").
 
 %   A leaf is shown with the first article of the rule that asks it.
 
-shown_cites(Kind, [First|_], [First]) :-
+shown_cites(Kind, Cites, [First]) :-
     memberchk(Kind, [fact, not_shown, shown_not]),
+    statutes_first(Cites, [First|_]),
     !.
 shown_cites(_, Cites, Cites).
 
@@ -92,7 +101,7 @@ bracketed(Language, Cites, Text) :-
     format(string(Text), " [~w]", [Joined]).
 
 place(Language, Kind, Goal, Text) :-
-    memberchk(Kind, [fact, shown_not]),
+    memberchk(Kind, [fact, not_shown, shown_not]),
     stated_in_line(Goal, Line),
     !,
     wording(Language, in_line(Line), Text).

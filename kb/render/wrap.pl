@@ -65,7 +65,8 @@ cut([], Word, Words) :-
     finish(Word, Words, []).
 cut([C|Codes], Word, Words) :-
     (   ( C == 0'\s ; breaks_before(C) ),
-        \+ opening(Word)
+        \+ opening(Word),
+        \+ counted(Word, C)
     ->  finish(Word, Words, Rest),
         cut(Codes, [C], Rest)
     ;   cut(Codes, [C|Word], Words)
@@ -82,6 +83,12 @@ finish(Reversed, [Word|Words], Words) :-
 breaks_before(C) :-
     wide(C),
     \+ memberchk(C, `，。；：、）》」`).
+
+%   A number stays with what it counts: 第23行, 第1195条.
+
+counted([Digit|_], C) :-
+    code_type(Digit, digit(_)),
+    memberchk(C, `条款项行年月日`).
 
 opening([Last|_]) :-
     memberchk(Last, `（《「[(`).

@@ -113,7 +113,7 @@ bad([], [], [reading-5-scalar("nsp_stud", 5)], 5, nsp_study,
 bad(["careless(xue, m)"], [], [parties-5-map([xuee-6-scalar("Xue", 6)], 6)],
     6, xue, "no finding of the case has this name").
 bad([], [], [title-5-map([en-5-scalar("A", 5)], 5)], 5, null,
-    "there is no zh here").
+    "there is no zh here; it is one text, or a map with en and zh").
 
 test(refuses, [ forall(bad(Facts, Disproved, More, Line, Nearest, Message)),
                 throws(error(case_error('c.yaml', Line, _, Nearest, Message),
