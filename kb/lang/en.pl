@@ -51,6 +51,10 @@ says(setting(Word), [Word]).
 says(recourse_against(From, Extent),
      [ "Recourse against ", From, ": ", extent(Extent) ]).
 
+says(liable(Debtor, Creditor, _), [Debtor, " is liable to ", Creditor]).
+says(liable(Debtor, Creditor, _, _, _),
+     [Debtor, " is liable to ", Creditor]).
+
 says(in_line(Line), [" (line ", Line, ")"]).
 
 says(dif(One, Other), [One, " and ", Other, " are different persons"]).

@@ -41,6 +41,10 @@ says(setting(Word), [Word]).
 says(recourse_against(From, Extent),
      [ "可以向", From, "追偿，以", extent(Extent), "为限" ]).
 
+says(liable(Debtor, Creditor, _), [Debtor, "对", Creditor, "负有责任"]).
+says(liable(Debtor, Creditor, _, _, _),
+     [Debtor, "对", Creditor, "负有责任"]).
+
 says(in_line(Line), ["（第", Line, "行）"]).
 
 says(dif(One, Other), [One, "与", Other, "不是同一主体"]).
