@@ -105,7 +105,8 @@ why(_:Goal) :-
     must_be(callable, Goal),
     speaks(Language),
     (   proof_of(Goal, Id, Nodes)
-    ->  proof_text(Language, Id, Nodes, Text),
+    ->  line_width(Width),
+        proof_text(Language, Width, Id, Nodes, Text),
         write(Text)
     ;   kind_of_lack(Goal, Kind),
         phrase_word(Language, connective(Kind), Lead),
@@ -113,6 +114,10 @@ why(_:Goal) :-
         format("   ~w~w~n", [Lead, Words]),
         fail
     ).
+
+line_width(Width) :-
+    catch(tty_size(_, Columns), _, Columns = 100),
+    Width is max(40, min(100, Columns)).
 
 kind_of_lack(Goal, shown_not) :-
     shown_not(Goal),

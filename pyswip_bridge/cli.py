@@ -7,6 +7,7 @@ to standard error in one line; nothing else does.
 from __future__ import annotations
 
 import os
+import shutil
 import signal
 import sys
 from collections.abc import Sequence
@@ -121,7 +122,15 @@ def prove(
     if form == "json":
         write_json(KnowledgeBase().prove(path, reading, settings).to_dict(), output)
     else:
-        write_text(KnowledgeBase().render(path, lang, reading, settings), output)
+        text = KnowledgeBase().render(path, lang, reading, settings, width=_width(output))
+        write_text(text, output)
+
+
+def _width(output: Path | None) -> int:
+    """The columns of a line: those of the terminal, where there is one, up to 100."""
+    if output is not None or not sys.stdout.isatty():
+        return 100
+    return max(40, min(100, shutil.get_terminal_size().columns))
 
 
 def _catalogue(name: str, lang: str, form: str, output: Path | None) -> None:

@@ -61,9 +61,11 @@ class KnowledgeBase:
         reading: str | None = None,
         settings: Mapping[str, str] | None = None,
         limit: int | None = None,
+        width: int = 100,
     ) -> str:
-        """The printed proofs, without the objects."""
-        return _text(_request("prove", case, reading, settings, limit), lang)
+        """The printed proofs, in lines of `width` columns, without the objects."""
+        request = _request("prove", case, reading, settings, limit)
+        return _text({**request, "width": width}, lang)
 
     def check(self, case: AnyCase) -> dict[str, Any]:
         """Read a case and run nothing: `case` (its id), `title`, `findings` (how many)."""

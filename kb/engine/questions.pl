@@ -19,7 +19,8 @@ Each takes a dict of arguments and gives what JSON can hold.  Arguments that
 all share: `case` (a tree, trees.pl), `file`, `reading`, `set`, `lang`, `format`
 (`json` or `text`).  With format `text` the answer is _{text:String}.
 
-  - prove: all liabilities of the case with their proofs
+  - prove: all liabilities of the case with their proofs; as text in lines of
+    `width` columns
   - replay: every line of the case's `expect`
   - check: nothing but reading the case
   - vocabulary, rules, articles, readings: what the knowledge base holds
@@ -57,7 +58,12 @@ one_of(Value, Allowed, Message) :-
 ask(prove, Format, Language, Arguments, Answer) :-
     the_case(Arguments, Case),
     the_reading(Arguments, Reading, Settings),
-    with_case(Case, Reading, Settings, proved(Format, Language, Answer)).
+    (   get_dict(width, Arguments, Width)
+    ->  true
+    ;   Width = 100
+    ),
+    with_case(Case, Reading, Settings,
+              proved(Format, Language, Width, Answer)).
 ask(replay, _, _, Arguments, Answer) :-
     the_case(Arguments, Case),
     replay(Case, Rows),
@@ -91,12 +97,12 @@ ask(readings, Format, Language, _, Answer) :-
     readings_json(Dict),
     listed(Format, Language, Dict, Answer).
 
-proved(json, _, Answer) :-
+proved(json, _, _, Answer) :-
     outcome(Liabilities, Nodes),
     outcome_json(Liabilities, Nodes, Answer).
-proved(text, Language, _{ text:Text }) :-
+proved(text, Language, Width, _{ text:Text }) :-
     outcome(Liabilities, Nodes),
-    outcome_text(Language, Liabilities, Nodes, Text).
+    outcome_text(Language, Width, Liabilities, Nodes, Text).
 
 listed(json, _, Dict, Dict).
 listed(text, Language, Dict, _{ text:Text }) :-

@@ -1,6 +1,6 @@
 :- module(proof_text,
-          [ outcome_text/4,             % +Language, +Liabilities, +Nodes, -T
-            proof_text/4                % +Language, +Id, +Nodes, -Text
+          [ outcome_text/5,     % +Language, +Width, +Liabilities, +Nodes, -T
+            proof_text/5        % +Language, +Width, +Id, +Nodes, -Text
           ]).
 :- use_module(kb(readings), [reading_in_force/2, named_reading/2]).
 :- use_module(kb(engine/stage)).
@@ -18,12 +18,12 @@ One step a line, children under their parent, each with its articles or its
 burden.  A disjunction with one limb shown is folded into that limb.
 */
 
-%!  outcome_text(+Language, +Liabilities, +Nodes, -Text:string) is det.
+%!  outcome_text(+Language, +Width, +Liabilities, +Nodes, -Text:string) is det.
 %
-%   True when Text is the printed form of what outcome/2 found.
+%   True when Text is the printed form, in lines of Width columns, of what
+%   outcome/2 found.
 
-outcome_text(Language, Liabilities, Nodes, Text) :-
-    width(Width),
+outcome_text(Language, Width, Liabilities, Nodes, Text) :-
     index(Nodes, Index),
     head_lines(Language, Head),
     (   Liabilities == []
@@ -41,20 +41,18 @@ outcome_text(Language, Liabilities, Nodes, Text) :-
     atomic_list_concat(All, '\n', Atom),
     string_concat(Atom, "\n", Text).
 
-width(100).
-
 index(Nodes, Index) :-
     findall(Id-Node,
             ( member(Node, Nodes), arg(1, Node, Id) ),
             Pairs),
     list_to_assoc(Pairs, Index).
 
-%!  proof_text(+Language, +Id, +Nodes, -Text:string) is det.
+%!  proof_text(+Language, +Width, +Id, +Nodes, -Text:string) is det.
 %
-%   True when Text is the printed proof below the node Id of the table Nodes.
+%   True when Text is the printed proof, in lines of Width columns, below the
+%   node Id of the table Nodes.
 
-proof_text(Language, Id, Nodes, Text) :-
-    width(Width),
+proof_text(Language, Width, Id, Nodes, Text) :-
     index(Nodes, Index),
     node_lines(Language, Index, Id, Width, Lines),
     atomic_list_concat(Lines, '\n', Atom),
