@@ -94,23 +94,31 @@ liabilities(Debtor-Creditor, Standing) :-
             Carried0),
     sort(Carried0, Carried),
     group_pairs_by_key(Carried, Groups),
-    findall(standing(Key, Scope, Routes),
+    findall(d(D, C, I)-standing(Key, Scope, Routes),
             ( member(Key-Instances, Groups),
+              Key = l(_, D, C, I, _, _),
               Instances = [carried(_, _, Scope, _)|_],
               widest_of_each(Instances, Routes)
             ),
-            All),
-    findall(standing(Key, Scope, Routes, Displaced),
-            ( member(standing(Key, Scope, Routes), All),
-              \+ displaced(Key, All),
-              findall(Yielding,
-                      ( member(Yielding, All),
-                        Yielding = standing(Other, _, _),
-                        goes_first(Key, Other)
-                      ),
-                      Displaced)
+            ByDispute0),
+    keysort(ByDispute0, ByDispute),
+    group_pairs_by_key(ByDispute, Disputes),
+    findall(Each,
+            ( member(_-All, Disputes), standing_among(All, Each) ),
+            Standing0),
+    sort(1, @=<, Standing0, Standing).
+
+%   Only liabilities of the same debtor, creditor and injury compete.
+
+standing_among(All, standing(Key, Scope, Routes, Displaced)) :-
+    member(standing(Key, Scope, Routes), All),
+    \+ displaced(Key, All),
+    findall(Yielding,
+            ( member(Yielding, All),
+              Yielding = standing(Other, _, _),
+              goes_first(Key, Other)
             ),
-            Standing).
+            Displaced).
 
 carried(Debtor, Creditor, l(Rank, Debtor, Creditor, Injury, Form, With),
         ScopeRank, Name, Scope, Conclusion) :-

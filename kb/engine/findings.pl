@@ -14,7 +14,7 @@ Prolog's reader:
     argument  = date | amount | "_" | name
     name      = small letter { letter | digit | "_" } | "'" text "'"
     date      = YYYY-MM-DD
-    amount    = digits [ "." digits ]
+    amount    = digits [ "." digits ], at most 18 on either side
 
 A name becomes an atom, a date date(Y, M, D), an amount a rational number,
 and "_", which stands for anything, a fresh variable.  A quote within a
@@ -136,8 +136,10 @@ ascii_digits([D|Ds]) --> [D], { between(0'0, 0'9, D) }, ascii_digits(Ds).
 
 amount(Amount) -->
     some_digits(Whole),
+    { at_most(18, Whole) },
     (   ".", some_digits(Part)
-    ->  { append(Whole, Part, Codes),
+    ->  { at_most(18, Part),
+          append(Whole, Part, Codes),
           length(Part, Decimals),
           number_codes(Scaled, Codes),
           Amount is Scaled rdiv 10**Decimals
@@ -145,6 +147,13 @@ amount(Amount) -->
     ;   { number_codes(Amount, Whole) }
     ),
     \+ more_of_name(_).
+
+at_most(Limit, Digits) :-
+    length(Digits, Length),
+    (   Length =< Limit
+    ->  true
+    ;   trouble("an amount has at most ~w digits on either side", [Limit])
+    ).
 
 some_digits([D|Ds]) -->
     [D],

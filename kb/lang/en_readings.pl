@@ -9,6 +9,7 @@ One clause for each option of readings.pl, written Question(Option).
     en:says/2.
 
 en:says(reading(Question, Option), ["on the reading chosen, "|Words]) :-
+    atom(Question),
     Choice =.. [Question, Option],
     on_reading(Choice, Words).
 

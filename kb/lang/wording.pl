@@ -28,7 +28,7 @@ other; here they become text.  No other file holds words of a proof.
 %   people's rules, is shown as it is written.
 
 wording(Language, Term, Text) :-
-    catch(Language:says(Term, Words), _, fail),
+    Language:says(Term, Words),
     !,
     maplist(piece(Language), Words, Pieces),
     joined(Pieces, Text).

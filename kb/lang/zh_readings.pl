@@ -9,6 +9,7 @@ One clause for each option of readings.pl, written Question(Option).
     zh:says/2.
 
 zh:says(reading(Question, Option), ["依所采观点，"|Words]) :-
+    atom(Question),
     Choice =.. [Question, Option],
     on_reading(Choice, Words).
 

@@ -129,7 +129,7 @@ in_words(Head0, Names0, Language, Text) :-
 
 name_variable(Language, Name=Word) :-
     snake_case(Name, Role),
-    (   catch(phrase_word(Language, role(Role), Text), _, fail)
+    (   phrase_word(Language, role(Role), Text)
     ->  format(atom(Word), "<~w>", [Text])
     ;   format(atom(Word), "<~w>", [Name])
     ).
