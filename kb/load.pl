@@ -40,6 +40,7 @@ architecture: a file uses only what stands above it.
 :- use_module(kb(lang/wording), []).            % words
 :- use_module(kb(engine/bridge), []).           % the door for programs
 :- reexport(kb(prompt)).                        % the door for people
+:- use_module(kb(greeting), []).
 :- reexport(kb(readings), [set_reading/2]).
 
 :- nb_getval(encoding_before, Encoding),
@@ -48,4 +49,4 @@ architecture: a file uses only what stands above it.
 :- findall(Module, doctrine:doctrine_module(Module), Modules),
    twins:build_twins(Modules).
 
-:- initialization(prompt:welcome, program).
+:- initialization(greeting:welcome, program).

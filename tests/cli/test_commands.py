@@ -3,41 +3,11 @@
 import json
 
 import pytest
-from click.testing import CliRunner
 
-from pyswip_bridge import KnowledgeBase, _library
-from pyswip_bridge.cli import commands
-
-EXPECTING = """\
-id: expecting
-title: {en: Two expectations, zh: 两项预期}
-facts:
-  - invaded(ann, post, bob)
-  - careless(ann, post)
-  - damage(bob, harm)
-  - caused(post, harm)
-expect:
-  liable:
-    - {debtor: ann, form: own}
-  not_liable:
-    - {debtor: bob}
-"""
+from pyswip_bridge import KnowledgeBase
 
 
-def run(*args, **more):
-    """Exit code, standard output and standard error of `liability ARGS`."""
-    result = CliRunner().invoke(commands, [str(arg) for arg in args], **more)
-    return result.exit_code, result.stdout, result.stderr
-
-
-@pytest.fixture
-def expecting(tmp_path):
-    path = tmp_path / "expecting.yaml"
-    path.write_text(EXPECTING, encoding="utf-8")
-    return path
-
-
-def test_no_command_shows_the_help():
+def test_no_command_shows_the_help(run):
     code, out, err = run()
 
     assert (code, err) == (0, "")
@@ -46,13 +16,13 @@ def test_no_command_shows_the_help():
 
 
 @pytest.mark.parametrize("lang", ["en", "zh"])
-def test_prove_prints_what_python_renders(kb, mooncake, lang):
+def test_prove_prints_what_python_renders(run, kb, mooncake, lang):
     text = kb.render(mooncake, lang=lang).rstrip("\n") + "\n"
 
     assert run("prove", mooncake, "--lang", lang) == (0, text, "")
 
 
-def test_prove_prints_every_liability(mooncake):
+def test_prove_prints_every_liability(run, mooncake):
     code, out, err = run("prove", mooncake)
 
     assert (code, err) == (0, "")
@@ -61,7 +31,7 @@ def test_prove_prints_every_liability(mooncake):
     assert "Civil Code Art. 1195(2)" in out
 
 
-def test_prove_where_nothing_is_shown(tmp_path):
+def test_prove_where_nothing_is_shown(run, tmp_path):
     path = tmp_path / "nothing.yaml"
     path.write_text("id: nothing\nfacts: []\n")
     code, out, err = run("prove", path)
@@ -70,7 +40,7 @@ def test_prove_where_nothing_is_shown(tmp_path):
     assert "No liability is shown" in out
 
 
-def test_prove_as_json(kb, mooncake):
+def test_prove_as_json(run, kb, mooncake):
     code, out, err = run("prove", mooncake, "--format", "json")
 
     assert (code, err) == (0, "")
@@ -79,17 +49,17 @@ def test_prove_as_json(kb, mooncake):
     assert out.startswith('{\n  "')
 
 
-def test_prove_a_case_of_the_library_by_its_id(mooncake):
+def test_prove_a_case_of_the_library_by_its_id(run, mooncake):
     assert run("prove", "mooncake_review") == run("prove", mooncake)
 
 
-def test_prove_standard_input(expecting):
-    code, out, err = run("prove", "-", input=EXPECTING.encode())
+def test_prove_standard_input(run, expecting):
+    code, out, err = run("prove", "-", input=expecting.read_bytes())
 
     assert (code, out, err) == run("prove", expecting)
 
 
-def test_prove_under_another_reading(root):
+def test_prove_under_another_reading(run, root):
     case = root / "queries/cases/hotel_records_leak.yaml"
     _, doctrine, _ = run("prove", case)
     _, study, _ = run("prove", case, "--reading", "nsp_study")
@@ -129,7 +99,7 @@ def test_prove_under_another_reading(root):
         (["cases", "nosuch"], "there is no such file, and no such case in the library: nosuch"),
     ],
 )
-def test_bad_usage(args, message):
+def test_bad_usage(run, args, message):
     code, out, err = run(*args)
 
     assert (code, out) == (2, "")
@@ -155,7 +125,7 @@ def test_bad_usage(args, message):
         ("*facts", "aliases are not allowed in a case file: *facts"),
     ],
 )
-def test_bad_cases(tmp_path, facts, error):
+def test_bad_cases(run, tmp_path, facts, error):
     path = tmp_path / "bad.yaml"
     path.write_text(f"id: bad\nfacts:\n  {facts}\n")
 
@@ -163,20 +133,20 @@ def test_bad_cases(tmp_path, facts, error):
     assert run("cases", path) == (3, "", f"liability: {path}:3: {error}\n")
 
 
-def test_a_missing_case_file(tmp_path):
+def test_a_missing_case_file(run, tmp_path):
     path = tmp_path / "none.yaml"
     reason = "the file cannot be read (No such file or directory)"
 
     assert run("prove", path) == (3, "", f"liability: {path}: {reason}\n")
 
 
-def test_standard_input_has_a_name():
+def test_standard_input_has_a_name(run):
     code, _, err = run("prove", "-", input=b"id: x\nfacts:\n  - \xff\n")
 
     assert (code, err) == (3, "liability: <stdin>:3: the file is not UTF-8\n")
 
 
-def test_output_into_a_file(tmp_path, mooncake):
+def test_output_into_a_file(run, tmp_path, mooncake):
     path = tmp_path / "proof.json"
     path.write_text("old")
     path.chmod(0o640)
@@ -188,11 +158,11 @@ def test_output_into_a_file(tmp_path, mooncake):
     assert list(tmp_path.iterdir()) == [path]
 
 
-def test_output_into_a_device(mooncake):
+def test_output_into_a_device(run, mooncake):
     assert run("prove", mooncake, "-o", "/dev/null") == (0, "", "")
 
 
-def test_a_failed_output_leaves_nothing(tmp_path, mooncake):
+def test_a_failed_output_leaves_nothing(run, tmp_path, mooncake):
     folder = tmp_path / "folder"
     folder.mkdir()
 
@@ -203,7 +173,7 @@ def test_a_failed_output_leaves_nothing(tmp_path, mooncake):
 
 
 @pytest.mark.parametrize("command", ["vocabulary", "rules", "articles", "readings"])
-def test_catalogues(command):
+def test_catalogues(run, command):
     kb = KnowledgeBase()
     code, out, err = run(command, "--format", "json")
 
@@ -211,57 +181,3 @@ def test_catalogues(command):
     for lang in ("en", "zh"):
         text = kb.catalogue_text(command, lang).rstrip("\n") + "\n"
         assert run(command, "--lang", lang) == (0, text, "")
-
-
-def test_the_library_as_a_list(expecting):
-    assert run("cases", expecting, "mooncake_review") == (
-        0,
-        "case             title\n"
-        "expecting        Two expectations\n"
-        "mooncake_review  The mooncake black list\n",
-        "",
-    )
-    assert run("cases", expecting, "--lang", "zh")[1] == ("case       title\nexpecting  两项预期\n")
-
-
-def test_every_case_is_named_as_its_file():
-    code, out, _ = run("cases", "--format", "json")
-
-    assert code == 0
-    assert {case["case"] for case in json.loads(out)["cases"]} == set(_library.library())
-
-
-def test_replaying_one_case(expecting):
-    code, out, err = run("cases", "--run", expecting)
-    head, *rows, score = out.splitlines()
-
-    assert (code, err) == (0, "")
-    assert head.split() == ["case", "reading", "agrees", "expected"]
-    assert [row.split()[0] for row in rows] == ["expecting", "expecting"]
-    assert all(row.split()[2] == "yes" for row in rows)
-    assert score == "2 of 2 expectations agree"
-
-
-def test_replaying_a_disagreement(expecting):
-    expecting.write_text(EXPECTING.replace("form: own", "form: share"), encoding="utf-8")
-    code, out, err = run("cases", "--run", expecting)
-
-    assert (code, err) == (1, "")
-    assert " NO " in out
-    assert "; derived: -\n" in out
-    assert out.endswith("\n1 of 2 expectations agree\n")
-
-
-def test_replaying_as_json(expecting):
-    code, out, _ = run("cases", "--run", "--format", "json", expecting)
-    answer = json.loads(out)
-
-    assert (code, answer["agree"], answer["of"]) == (0, 2, 2)
-    assert answer["cases"] == [KnowledgeBase().replay(expecting)]
-
-
-def test_the_library_agrees():
-    code, out, err = run("cases", "--run")
-
-    assert (code, err) == (0, "")
-    assert out.endswith(" expectations agree\n")
