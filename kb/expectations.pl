@@ -8,8 +8,8 @@
 :- use_module(kb(engine/problem)).
 :- use_module(kb(engine/stage)).
 :- use_module(kb(engine/trees)).
-:- autoload(library(apply), [maplist/3]).
-:- autoload(library(lists), [append/2, member/2, memberchk/2]).
+:- use_module(library(apply), [maplist/3]).
+:- use_module(library(lists), [append/2, member/2, memberchk/2]).
 
 /** <module> What a case expects, and whether it follows
 

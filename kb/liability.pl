@@ -7,8 +7,8 @@
           ]).
 :- use_module(kb(schema)).
 :- use_module(kb(doctrine/order_of_forms)).
-:- autoload(library(lists), [member/2]).
-:- autoload(library(pairs), [group_pairs_by_key/2]).
+:- use_module(library(lists), [member/2]).
+:- use_module(library(pairs), [group_pairs_by_key/2]).
 
 /** <module> From routes to liabilities
 

@@ -18,11 +18,13 @@ architecture: a file uses only what stands above it.
    ;   assertz(user:file_search_path(kb, Dir))
    ).
 
-%   The files are UTF-8, whatever the locale says.
+%   The files are UTF-8, whatever the locale says; and clause/2 must give back
+%   what was written, which moving unifications into the head would prevent.
 
 :- current_prolog_flag(encoding, Encoding),
    nb_setval(encoding_before, Encoding),
-   set_prolog_flag(encoding, utf8).
+   set_prolog_flag(encoding, utf8),
+   set_prolog_flag(optimise_unify, false).
 
 :- use_module(kb(schema)).                      % shape of everything
 :- reexport(kb(vocabulary),
@@ -44,7 +46,22 @@ architecture: a file uses only what stands above it.
 :- reexport(kb(readings), [set_reading/2]).
 
 :- nb_getval(encoding_before, Encoding),
-   set_prolog_flag(encoding, Encoding).
+   set_prolog_flag(encoding, Encoding),
+   set_prolog_flag(optimise_unify, true).
+
+%   A limit that fires while a library is loaded would leave it half-loaded,
+%   so that nothing may be left to load later, in libraries of libraries too.
+
+:- forall(member(Module-Library-Predicates,
+                 [ lists-error-[must_be/2],
+                   lists-pairs-[pairs_keys/2],
+                   read_util-error-[must_be/2],
+                   swi_option-error-[must_be/2],
+                   prolog_listing-error-[must_be/2],
+                   prolog_listing-option-[ option/2, option/3,
+                                           meta_options/3 ]
+                 ]),
+          Module:use_module(library(Library), Predicates)).
 
 :- findall(Module, doctrine:doctrine_module(Module), Modules),
    twins:build_twins(Modules).

@@ -8,7 +8,7 @@
 :- use_module(kb(doctrine/recourse)).
 :- use_module(kb(doctrine/order_of_payment)).
 :- use_module(kb(doctrine/order_of_forms)).
-:- autoload(library(lists), [list_to_set/2, member/2]).
+:- use_module(library(lists), [list_to_set/2, member/2]).
 
 /** <module> All liabilities of the case on the stage, with their proofs
 

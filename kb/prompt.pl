@@ -20,9 +20,9 @@
 :- use_module(kb(engine/twins)).
 :- use_module(kb(engine/yaml_tree)).
 :- use_module(kb(render/proof_text)).
-:- autoload(library(apply), [maplist/3, partition/4]).
-:- autoload(library(error), [must_be/2]).
-:- autoload(library(lists), [append/3, member/2]).
+:- use_module(library(apply), [maplist/3, partition/4]).
+:- use_module(library(error), [must_be/2]).
+:- use_module(library(lists), [append/3, member/2]).
 
 /** <module> The knowledge base at the Prolog prompt
 
@@ -163,6 +163,7 @@ proof_of(Goal, Id, Nodes) :-
 
 suppose(Facts, Goal) :-
     must_be(list, Facts),
+    must_be(acyclic, Facts),
     partition(is_disproved, Facts, Disproved0, Established0),
     maplist(supposed, Disproved0, Disproved),
     maplist(supposed, Established0, Established),
@@ -182,6 +183,9 @@ supposed(Fact, scalar(Text, null)) :-
 
 %   Prolog reads 2024-03-01 as (2024-3)-1.
 
+with_dates(Var, Var) :-
+    var(Var),
+    !.
 with_dates(Year-Month-Day, date(Year, Month, Day)) :-
     integer(Year), integer(Month), integer(Day),
     !.

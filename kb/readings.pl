@@ -7,7 +7,8 @@
           ]).
 :- use_module(kb(schema)).
 :- use_module(kb(engine/problem)).
-:- autoload(library(lists), [member/2, memberchk/2]).
+:- use_module(library(error), [must_be/2]).
+:- use_module(library(lists), [member/2, memberchk/2]).
 
 /** <module> Where authorities part: questions, options, readings
 
@@ -159,6 +160,7 @@ reading(Question, Option) :-
 %           or option.
 
 set_reading(Name, Settings) :-
+    must_be(atom, Name),
     findall(Each, named_reading(Each, _), Names),
     one_of(Name, Names, "there is no such reading"),
     forall(member(Question=Option, Settings),

@@ -6,8 +6,8 @@
             leaf/2                      % +Goal, -Kind
           ]).
 
-:- autoload(library(lists), [member/2, memberchk/2, nth1/3]).
-:- autoload(library(pairs), [pairs_values/2]).
+:- use_module(library(lists), [member/2, memberchk/2, nth1/3]).
+:- use_module(library(pairs), [pairs_values/2]).
 
 /** <module> The shape of the knowledge base
 

@@ -7,8 +7,8 @@
 :- else.
 :- use_module(library(json), [atom_json_dict/3, json_write_dict/3]).
 :- endif.
-:- autoload(library(apply), [maplist/3]).
-:- autoload(library(error), [must_be/2, resource_error/1]).
+:- use_module(library(apply), [maplist/3]).
+:- use_module(library(error), [must_be/2, resource_error/1]).
 
 /** <module> The one door for other programs: JSON in, JSON out
 
@@ -31,8 +31,16 @@ maps as {"map": [{"key", "line", "value"}], "line"}.
 %   and never fails; leaves no trace of the case.
 
 answer(Request, Reply) :-
-    catch(reply(Request, Dict), Error, failure(Error, Dict)),
-    with_output_to(string(Reply),
+    catch(( reply(Request, Dict),
+            json_text(Dict, Reply)
+          ),
+          Error,
+          ( failure(Error, Failure),
+            json_text(Failure, Reply)
+          )).
+
+json_text(Dict, Text) :-
+    with_output_to(string(Text),
                    json_write_dict(current_output, Dict, [width(0)])).
 
 reply(Request, _{ ok:true, answer:Answer }) :-

@@ -3,7 +3,7 @@
           ]).
 :- use_module(kb(schema)).
 :- use_module(kb(vocabulary), [finding/3, burden_rule/2]).
-:- autoload(library(lists), [memberchk/2, nth1/3]).
+:- use_module(library(lists), [memberchk/2, nth1/3]).
 
 /** <module> Who bears the burden of a step
 

@@ -7,8 +7,8 @@
 :- use_module(kb(engine/trees)).
 :- use_module(kb(engine/stated)).
 :- use_module(kb(expectations)).
-:- autoload(library(apply), [maplist/3]).
-:- autoload(library(lists), [member/2, memberchk/2]).
+:- use_module(library(apply), [maplist/3]).
+:- use_module(library(lists), [member/2, memberchk/2]).
 
 /** <module> From a parsed document to a case
 

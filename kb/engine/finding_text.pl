@@ -2,7 +2,8 @@
           [ finding_text/2              % +Term, -Text
           ]).
 :- use_module(kb(engine/findings), [plain_name//0]).
-:- autoload(library(apply), [maplist/3]).
+:- use_module(library(apply), [maplist/3]).
+:- use_module(library(lists), [member/2]).
 
 /** <module> Findings as text
 
@@ -17,17 +18,34 @@ term.
 %   Prolog writes them.
 
 finding_text(Term, Text) :-
+    flat(Term),
     compound(Term),
-    \+ Term = date(_, _, _),
-    compound_name_arguments(Term, Name, Arguments),
-    \+ current_op(_, _, Name),
     !,
+    compound_name_arguments(Term, Name, Arguments),
     argument_text(Name, NameText),
     maplist(argument_text, Arguments, Texts),
     atomic_list_concat(Texts, ',', Inner),
     format(string(Text), "~w(~w)", [NameText, Inner]).
 finding_text(Term, Text) :-
+    argument(Term),
+    !,
     argument_text(Term, Text).
+finding_text(Term, Text) :-
+    format(string(Text), "~W", [Term, [quoted(true), numbervars(true)]]).
+
+%   A finding: a name with arguments that are not compound, but for dates.
+
+flat(Term) :-
+    compound(Term),
+    \+ argument(Term),
+    compound_name_arguments(Term, Name, Arguments),
+    \+ current_op(_, _, Name),
+    forall(member(Argument, Arguments), argument(Argument)).
+
+argument(Var) :- var(Var), !.
+argument(date(Y, M, D)) :- !, integer(Y), integer(M), integer(D).
+argument(Name) :- atom(Name), !.
+argument(Amount) :- rational(Amount).
 
 argument_text(Var, "_") :-
     var(Var),
@@ -37,30 +55,24 @@ argument_text(date(Y, M, D), Text) :-
     format(string(Text), "~|~`0t~d~4+-~|~`0t~d~2+-~|~`0t~d~2+", [Y, M, D]).
 argument_text(Amount, Text) :-
     rational(Amount),
-    between(0, 40, Decimals),
-    integer(Amount * 10**Decimals) =:= Amount * 10**Decimals,
     !,
-    Scaled is Amount * 10**Decimals,
-    format(string(Text), "~*d", [Decimals, Scaled]).
+    amount_text(Amount, Text).
 argument_text(Name, Text) :-
-    atom(Name),
-    !,
-    (   atom_codes(Name, Codes),
-        phrase(plain_name, Codes)
+    atom_codes(Name, Codes),
+    (   phrase(plain_name, Codes)
     ->  atom_string(Name, Text)
     ;   atomic_list_concat(Parts, '\'', Name),
         atomic_list_concat(Parts, '\'\'', Doubled),
         format(string(Text), "'~w'", [Doubled])
     ).
-argument_text(Term, Text) :-
-    compound(Term),
-    \+ is_list(Term),
+
+%   A rational that no decimal can be is shown as Prolog writes it.
+
+amount_text(Amount, Text) :-
+    between(0, 18, Decimals),
+    Scaled is Amount * 10**Decimals,
+    integer(Scaled),
     !,
-    finding_text(Term, Text0),
-    (   compound_name_arguments(Term, Name, _),
-        current_op(_, _, Name)
-    ->  format(string(Text), "(~w)", [Text0])
-    ;   Text = Text0
-    ).
-argument_text(Term, Text) :-
-    format(string(Text), "~q", [Term]).
+    format(string(Text), "~*d", [Decimals, Scaled]).
+amount_text(Amount, Text) :-
+    format(string(Text), "~q", [Amount]).

@@ -3,7 +3,7 @@
             plain_name//0
           ]).
 :- use_module(library(dcg/basics)).
-:- autoload(library(lists), [append/3, memberchk/2]).
+:- use_module(library(lists), [append/3, memberchk/2]).
 
 /** <module> The grammar of findings
 

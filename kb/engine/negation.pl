@@ -3,7 +3,7 @@
             shown_not/1,                % +Fact
             disproved/1                 % ?Fact
           ]).
-:- autoload(library(error), [must_be/2]).
+:- use_module(library(error), [must_be/2]).
 
 /** <module> The two negations
 

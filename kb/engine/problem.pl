@@ -4,8 +4,8 @@
             in_file/2,                  % +File, :Goal
             nearest/3                   % +Word, +Candidates, -Nearest
           ]).
-:- autoload(library(isub), [isub/4]).
-:- autoload(library(lists), [last/2, member/2]).
+:- use_module(library(isub), [isub/4]).
+:- use_module(library(lists), [last/2, member/2]).
 
 /** <module> One clear error for bad input
 

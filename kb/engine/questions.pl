@@ -10,8 +10,8 @@
 :- use_module(kb(render/proof_text)).
 :- use_module(kb(render/catalogue)).
 :- use_module(kb(render/catalogue_text)).
-:- autoload(library(apply), [maplist/3]).
-:- autoload(library(lists), [member/2, memberchk/2]).
+:- use_module(library(apply), [maplist/3]).
+:- use_module(library(lists), [member/2, memberchk/2]).
 
 /** <module> The questions that may be asked through the door
 

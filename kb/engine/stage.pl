@@ -14,15 +14,16 @@
 :- use_module(kb(readings), [set_reading/2]).
 :- use_module(kb(engine/finding_text)).
 :- use_module(kb(engine/negation)).
-:- autoload(library(apply), [maplist/2, maplist/3]).
-:- autoload(library(lists), [append/2, member/2]).
-:- autoload(library(sha), [sha_hash/3, hash_atom/2]).
+:- use_module(library(apply), [maplist/2, maplist/3]).
+:- use_module(library(lists), [append/2, member/2]).
+:- use_module(library(sha), [sha_hash/3, hash_atom/2]).
 
 /** <module> One case at a time on the stage
 
 The facts of a case are dynamic clauses that doctrine asks directly.
 with_case/4 puts them there inside snapshot/1, so that no case ever sees a
-finding of another, whatever happens in between: failure, error, abort.
+finding of another, whatever happens in between: failure, error, abort.  One
+thread at a time has the stage.
 */
 
 :- meta_predicate
@@ -40,12 +41,13 @@ finding of another, whatever happens in between: failure, error, abort.
 
 with_case(Case, Reading0, Settings, Goal) :-
     chosen_reading(Reading0, Case.reading, Reading),
-    call_cleanup(snapshot(( clear_stage,
-                            stage_case(Case),
-                            set_reading(Reading, Settings),
-                            once(Goal)
-                          )),
-                 reclaim(Case)).
+    with_mutex(stage,
+               call_cleanup(snapshot(( clear_stage,
+                                       stage_case(Case),
+                                       set_reading(Reading, Settings),
+                                       once(Goal)
+                                     )),
+                            reclaim(Case))).
 
 %   SWI-Prolog keeps the clauses of a snapshot that were looked up through an
 %   index until their predicate changes outside of a snapshot (9.0.4).  So it

@@ -7,10 +7,10 @@
 :- use_module(kb(engine/finding_text)).
 :- use_module(kb(engine/problem)).
 :- use_module(kb(engine/trees)).
-:- autoload(library(apply), [maplist/2, maplist/3, foldl/4, foldl/5]).
-:- autoload(library(assoc),
+:- use_module(library(apply), [maplist/2, maplist/3, foldl/4, foldl/5]).
+:- use_module(library(assoc),
             [empty_assoc/1, get_assoc/3, put_assoc/4, assoc_to_list/2]).
-:- autoload(library(lists), [append/3, member/2, memberchk/2, nth1/3]).
+:- use_module(library(lists), [append/3, member/2, memberchk/2, nth1/3]).
 
 /** <module> The findings that a case states
 

@@ -8,10 +8,10 @@
 :- use_module(kb(schema)).
 :- use_module(kb(engine/twins)).
 :- use_module(kb(engine/burden)).
-:- autoload(library(assoc), [empty_assoc/1, get_assoc/3, put_assoc/4]).
-:- autoload(library(lists), [nth1/3, reverse/2]).
-:- autoload(library(occurs), [sub_term/2]).
-:- autoload(library(sha), [sha_hash/3, hash_atom/2]).
+:- use_module(library(assoc), [empty_assoc/1, get_assoc/3, put_assoc/4]).
+:- use_module(library(lists), [nth1/3, reverse/2]).
+:- use_module(library(occurs), [sub_term/2]).
+:- use_module(library(sha), [sha_hash/3, hash_atom/2]).
 
 /** <module> The documented proof: a flat table of nodes
 

@@ -6,8 +6,8 @@
           ]).
 :- use_module(kb(schema)).
 :- use_module(kb(engine/negation)).
-:- autoload(library(lists), [append/3]).
-:- autoload(library(pairs), [pairs_keys_values/3]).
+:- use_module(library(lists), [append/3]).
+:- use_module(library(pairs), [pairs_keys_values/3]).
 
 /** <module> A rule's body with its proof
 

@@ -6,8 +6,8 @@
             check_keys/2                % +Pairs, +Allowed
           ]).
 :- use_module(kb(engine/problem)).
-:- autoload(library(apply), [maplist/2]).
-:- autoload(library(lists), [last/2, member/2, memberchk/2]).
+:- use_module(library(apply), [maplist/2]).
+:- use_module(library(lists), [last/2, member/2, memberchk/2]).
 
 /** <module> Parsed documents
 

@@ -5,7 +5,7 @@
           ]).
 :- reexport(kb(engine/translation), [rule_clause/5]).
 :- use_module(kb(engine/translation)).
-:- autoload(library(lists), [member/2]).
+:- use_module(library(lists), [member/2]).
 
 /** <module> Proof-carrying twins of rules
 

@@ -2,11 +2,11 @@
           [ read_yaml/2                 % +File, -Tree
           ]).
 :- use_module(kb(engine/problem)).
-:- autoload(library(apply), [maplist/3]).
-:- autoload(library(lists), [member/2, nth1/3]).
-:- autoload(library(readutil), [read_file_to_string/3]).
+:- use_module(library(apply), [maplist/3]).
+:- use_module(library(lists), [member/2, nth1/3]).
+:- use_module(library(readutil), [read_file_to_string/3]).
 :- if(exists_source(library(yaml))).
-:- autoload(library(yaml), [yaml_read/2]).
+:- use_module(library(yaml), [yaml_read/2]).
 :- endif.
 
 /** <module> YAML at the prompt

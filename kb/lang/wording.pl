@@ -12,8 +12,8 @@
 :- use_module(kb(lang/zh), []).
 :- use_module(kb(engine/finding_text)).
 :- use_module(kb(engine/stage)).
-:- autoload(library(apply), [maplist/3]).
-:- autoload(library(lists), [list_to_set/2, member/2, memberchk/2]).
+:- use_module(library(apply), [maplist/3]).
+:- use_module(library(lists), [list_to_set/2, member/2, memberchk/2]).
 
 /** <module> Words for terms
 

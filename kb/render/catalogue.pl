@@ -11,8 +11,9 @@
 :- use_module(kb(engine/table), [clause_hash/2]).
 :- use_module(kb(lang/wording)).
 :- use_module(kb(render/proof_json)).
-:- autoload(library(apply), [maplist/3]).
-:- autoload(library(lists), [list_to_set/2, member/2, memberchk/2]).
+:- use_module(library(apply), [maplist/2, maplist/3]).
+:- use_module(library(listing), [portray_clause/3]).
+:- use_module(library(lists), [list_to_set/2, member/2, memberchk/2]).
 
 /** <module> What the knowledge base holds, as JSON
 

@@ -3,7 +3,7 @@
           ]).
 :- use_module(kb(lang/wording)).
 :- use_module(kb(render/wrap)).
-:- autoload(library(lists), [append/2, append/3, list_to_set/2, member/2]).
+:- use_module(library(lists), [append/2, append/3, list_to_set/2, member/2]).
 
 /** <module> Lists of facts, rules, articles and questions, as text */
 

@@ -10,8 +10,8 @@
 :- use_module(kb(engine/stage)).
 :- use_module(kb(engine/finding_text)).
 :- use_module(kb(lang/wording)).
-:- autoload(library(apply), [maplist/3]).
-:- autoload(library(lists), [member/2]).
+:- use_module(library(apply), [maplist/3]).
+:- use_module(library(lists), [member/2]).
 
 /** <module> The proof as JSON
 

@@ -7,9 +7,9 @@
 :- use_module(kb(lang/wording)).
 :- use_module(kb(render/tree_text)).
 :- use_module(kb(render/wrap)).
-:- autoload(library(apply), [maplist/3]).
-:- autoload(library(assoc), [list_to_assoc/2, get_assoc/3]).
-:- autoload(library(lists),
+:- use_module(library(apply), [maplist/3]).
+:- use_module(library(assoc), [list_to_assoc/2, get_assoc/3]).
+:- use_module(library(lists),
             [append/2, append/3, member/2, memberchk/2, nth1/3]).
 
 /** <module> Proofs as text

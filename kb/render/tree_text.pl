@@ -6,9 +6,9 @@
 :- use_module(kb(engine/stage)).
 :- use_module(kb(lang/wording)).
 :- use_module(kb(render/wrap)).
-:- autoload(library(apply), [maplist/3]).
-:- autoload(library(assoc), [get_assoc/3]).
-:- autoload(library(lists), [append/3, member/2, memberchk/2]).
+:- use_module(library(apply), [maplist/3]).
+:- use_module(library(assoc), [get_assoc/3]).
+:- use_module(library(lists), [append/3, member/2, memberchk/2]).
 
 /** <module> One proof as lines of text
 

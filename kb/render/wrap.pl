@@ -2,8 +2,8 @@
           [ wrapped/5,                  % +First, +Rest, +Text, +Width, -Lines
             columns/2                   % +Text, -Columns
           ]).
-:- autoload(library(lists), [memberchk/2, reverse/2, sum_list/2]).
-:- autoload(library(apply), [maplist/3]).
+:- use_module(library(lists), [memberchk/2, reverse/2, sum_list/2]).
+:- use_module(library(apply), [maplist/3]).
 
 /** <module> Lines that fit a terminal
 

@@ -195,3 +195,21 @@ def test_a_knowledge_base_that_does_not_load(tmp_path, monkeypatch, capfd):
         ask({"op": "rules"})
 
     assert "Syntax error" in capfd.readouterr().err
+
+
+@pytest.mark.parametrize("limit", [100, 3200, 9000])
+def test_a_limit_in_the_first_question_harms_no_later_one(mooncake, root, limit):
+    script = f"""
+from pyswip_bridge import KnowledgeBase, LimitError
+kb = KnowledgeBase()
+try:
+    kb.prove({str(mooncake)!r}, limit={limit})
+except LimitError:
+    print("stopped")
+print(len(kb.prove({str(mooncake)!r}).liabilities), len(kb.rules()) > 50)
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", script], cwd=root, capture_output=True, text=True, check=False
+    )
+
+    assert (done.stdout, done.stderr) == ("stopped\n2 True\n", "")
